@@ -12,7 +12,7 @@ import { Demand, type Tab } from './caller/demand.ts';
 import { Identities } from './caller/identities.ts';
 import { Refusals } from './caller/refusals/refusals.ts';
 import { RequestContext } from './context.ts';
-import { Couriers } from './courier/couriers.ts';
+import { Couriers, type TakePlaces } from './courier/couriers.ts';
 import { readSealKeys } from './courier/sealKeys.ts';
 import { readDossierHint } from './document/dossierHint.ts';
 import { withDefaults } from './document/variables.ts';
@@ -51,6 +51,14 @@ export interface Answer {
   /** The body as it is sent, where it was made before. */
   bytes?: Buffer;
   headers: Record<string, string>;
+}
+
+/** What a request has with it on its way. */
+interface Handling {
+  type: AnswerType;
+  watch: RequestWatch;
+  tab: Tab;
+  take: TakePlaces;
 }
 
 export class Gateway {
@@ -105,6 +113,7 @@ export class Gateway {
     });
     this.manifests = new LiveManifests({
       asked: { ...shared, register: this.#duties.grantsAccess },
+      witness: { ...shared, register: keepsAccessLog },
       engine: () => this.#engine,
       observer: this.#observer,
     });
@@ -177,7 +186,9 @@ export class Gateway {
     try {
       const engine = this.#engine;
       if (engine === undefined) throw new Failure('OVERLOADED');
-      const answer = await engine.hold(() => this.#handle(engine, request, type, watch, tab));
+      const answer = await engine.hold(() =>
+        this.couriers.withPlaces((take) => this.#handle(engine, request, { type, watch, tab, take })),
+      );
       return { ...answer, headers: { ...tab.headers(), 'content-type': type } };
     } catch (error) {
       const failure = this.#observer.toFailure(error);
@@ -190,16 +201,14 @@ export class Gateway {
   async #handle(
     engine: Engine,
     { headers, body }: IncomingRequest,
-    type: AnswerType,
-    watch: RequestWatch,
-    tab: Tab,
+    { type, watch, tab, take }: Handling,
   ): Promise<Omit<Answer, 'headers'>> {
     const { revocations } = this.#options;
     const admitted = watch.step('admit', () => {
       admitHeaders(headers as Record<string, string | undefined>, this.#options.allowedOrigins());
       return admitBody(body, this.#limits);
     });
-    this.couriers.requirePlaces(engine.registersFor(admitted));
+    take(engine.registersFor(admitted));
     const caller = await watch.step('identify', () => this.#callers.identify(headers));
     watch.identified(caller.viewer?.client);
     tab.enter(caller.viewer);
@@ -226,9 +235,8 @@ export class Gateway {
     await letOthersIn();
     const planned = await watch.step('plan', () => engine.plan(document));
     const sent = withDefaults(document, admitted.variables);
-    const executed = await this.couriers.hold(planned.registers, () =>
-      watch.step('execute', () => engine.run(document, planned, sent, context)),
-    );
+    take(planned.registers);
+    const executed = await watch.step('execute', () => engine.run(document, planned, sent, context));
     noteRefusedParts(read, context, this.refusals);
     const showsPlan = headers['mot-lan-plan'] === '1' && this.#options.profile === 'sandbox';
     return describeOutcome(

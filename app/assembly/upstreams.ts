@@ -1,3 +1,4 @@
+import type { FollowedSources } from '../../kernel/sources/followers.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { connectFiles } from '../../subgraphs/dossiers/upstream/files/connect.ts';
@@ -22,6 +23,15 @@ export function connectUpstreams(
   const configuration = { url, unsignedAnswers: unsignedPlatformAnswers, onFailure: platformFailed };
   return { ...kept, payments: connectPlatform(configuration, keys) };
 }
+
+/** The registers of others that fill those of this process. */
+export const followed = ({
+  sources,
+  profile,
+}: Pick<Environment, 'sources' | 'profile'>): FollowedSources => ({
+  list: sources,
+  synthetic: profile !== 'production',
+});
 
 /** What a start says where nobody looks at files. */
 export const describeFiles = ({ files, profile }: Pick<Environment, 'files' | 'profile'>): string[] =>

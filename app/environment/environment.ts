@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { z } from 'zod';
 import type { ExecutorName } from '../../gateway/executor/names.ts';
 import { type GatewayLimits, listContradictions, readLimits } from '../../gateway/settings.ts';
 import type { SubjectBudgets } from '../../kernel/domain/budgets.ts';
 import type { FilesClass } from '../../kernel/domain/retention.ts';
 import { developmentKeySource, type KeySource, Keys } from '../../kernel/keys.ts';
+import type { Source } from '../../kernel/sources/source.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { FilesConfiguration } from '../../subgraphs/dossiers/upstream/files/connect.ts';
+import { readBudgets } from './budgets.ts';
 import {
   allParts,
   judgeKeyLengths,
@@ -32,6 +33,7 @@ import { judgeDatabases, readUrls } from './environmentUrls.ts';
 import { describeForm, listUnknown } from './environmentWords.ts';
 import { judgeStorage, readFiles } from './filesSchema.ts';
 import { type IssuerSettings, judgeIssuer, lifeOf, listOf, readIssuer } from './identitySchema.ts';
+import { readSources } from './sourcesSchema.ts';
 
 /** The folder that holds package.json. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -66,6 +68,8 @@ export interface Environment {
   publicOrigins: string[];
   /** Files that are handed in: where they lie, who looks at them, how large they may be. */
   files: FilesConfiguration;
+  /** Registers of others that fill ours. */
+  sources: Source[];
   /** Online payment platform; undefined: its simulator. */
   paymentPlatformUrl: string | undefined;
   /** Whether answers of the platform to our own questions may be without a signature. */
@@ -85,7 +89,7 @@ export interface Environment {
   /** How much of the gateway one subgraph may take. */
   courierLimits: { timeoutMs: number; concurrency: number; queue: number; staleForMs: number };
   /** After how many days what is deleted by the command for it; undefined: never. */
-  retention: Record<'draftsDays' | 'firstAnswersDays', number | undefined> & {
+  retention: Record<'draftsDays' | 'firstAnswersDays' | 'leavesDays', number | undefined> & {
     filesDays: Record<FilesClass, number | undefined>;
   };
   /** `debug` in the sandbox only. */
@@ -110,19 +114,6 @@ export class EnvironmentInvalid extends Error {
     this.problems = problems;
   }
 }
-
-const readBudgets = (data: z.infer<typeof environmentSchema>): SubjectBudgets => ({
-  withoutDossierPerMinute: data.SUBJECTS_WITHOUT_DOSSIER_PER_MINUTE,
-  perAccountPerHour: data.SUBJECTS_PER_ACCOUNT_PER_HOUR,
-  perClientPerHour: data.SUBJECTS_PER_CLIENT_PER_HOUR,
-  clients: Object.fromEntries(
-    [...data.SUBJECTS_OF_CLIENTS_PER_HOUR.matchAll(/([\w-]+)=(\d+)/g)].map(([, client = '', people]) => [
-      client,
-      Number(people),
-    ]),
-  ),
-  alertWithoutDossierPerDay: data.SUBJECTS_WITHOUT_DOSSIER_ALERT,
-});
 
 /**
  * What a part that runs alone has to be told before anything is opened, all at once. A register that reads no feed needs no other.
@@ -195,6 +186,7 @@ function readFor(
   const keys = new Keys(keySource, readKeySource(source, 'PUBLIC_KEY'), readPreviousKeys(source));
   if (inProduction) problems.push(...judgeProduction(source, data, { parts, aim, needed }, keys));
   else problems.push(...judgeKeyLengths(source), ...judgeSandbox(data, parts));
+  const sources = readSources(data, { root: projectRoot, parts, inProduction }, problems);
   if (problems.length > 0) throw new EnvironmentInvalid(problems);
   return {
     profile,
@@ -211,6 +203,7 @@ function readFor(
     issuer: readIssuer(data),
     publicOrigins: listOf(data.PUBLIC_ORIGINS),
     files: readFiles(data, projectRoot),
+    sources,
     paymentPlatformUrl: data.PAYMENT_PLATFORM_URL,
     unsignedPlatformAnswers: data.PAYMENT_PLATFORM_ANSWERS === 'unsigned',
     courierLimits: {
@@ -222,6 +215,7 @@ function readFor(
     retention: {
       draftsDays: data.RETAIN_DRAFTS_DAYS,
       firstAnswersDays: data.RETAIN_FIRST_ANSWERS_DAYS,
+      leavesDays: data.RETAIN_LEAVES_DAYS,
       filesDays: {
         FILES_WITH_RESULT: data.RETAIN_FILES_WITH_RESULT_DAYS,
         FILES_WITHOUT_RESULT: data.RETAIN_FILES_WITHOUT_RESULT_DAYS,

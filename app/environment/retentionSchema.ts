@@ -34,6 +34,18 @@ export const retentionVariables = {
         'none is deleted',
       ),
     ),
+  RETAIN_LEAVES_DAYS: z.coerce
+    .number()
+    .int()
+    .min(RETENTION_DAYS_MIN.LEAVES)
+    .max(RETENTION_DAYS_MAX)
+    .optional()
+    .meta(
+      says(
+        'After how many days the text of an entry of the access logs is deleted by [`npm run retain -- leaves`](retention.md#the-access-logs); its hash stays.',
+        'none is deleted',
+      ),
+    ),
   RETAIN_FILES_WITH_RESULT_DAYS: z.coerce
     .number()
     .int()

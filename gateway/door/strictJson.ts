@@ -17,8 +17,14 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 const NUMBER_LENGTH_MAX = 60;
 const NUMBER = /-?\d[\d.eE+-]*/y;
 
-function refuse(): never {
-  throw new Failure('BAD_REQUEST');
+function refuse(message?: string): never {
+  throw new Failure('BAD_REQUEST', message);
+}
+
+/** No register stores it, and whoever typed a text does not see it. */
+function refuseNul(text: string): void {
+  if (text.includes('\u0000'))
+    refuse('Yêu cầu có ký tự NUL (U+0000), là ký tự không lưu được; hãy bỏ ký tự này rồi gửi lại.');
 }
 
 /**
@@ -29,7 +35,8 @@ function refuse(): never {
  * @throws Failure BAD_REQUEST
  */
 export function checkJson(text: string): void {
-  if (text.charCodeAt(0) === 0xfeff || text.includes('\u0000') || LONE_SURROGATE.test(text)) refuse();
+  if (text.charCodeAt(0) === 0xfeff || LONE_SURROGATE.test(text)) refuse();
+  refuseNul(text);
   // One entry for each open bracket: the keys of an object so far, or null for a list.
   const open: (Set<string> | null)[] = [];
   let expectsKey = false;
@@ -100,7 +107,8 @@ function readString(text: string, start: number, end: number): string {
   } catch {
     return refuse();
   }
-  if (decoded.includes('\u0000') || LONE_SURROGATE.test(decoded)) refuse();
+  refuseNul(decoded);
+  if (LONE_SURROGATE.test(decoded)) refuse();
   return decoded;
 }
 

@@ -14,7 +14,9 @@ import { type Asked, askRegister } from '../caller/askRegister.ts';
 import type { Engine } from '../release/engine.ts';
 import type { LiveOperation } from '../release/registered.ts';
 import { judgeHandedIn, judgeOperation, readHandedIn } from './handedIn.ts';
+import { RepeatedWork } from './repeatedWork.ts';
 import { OperationRefused, type SourceOperation, withNamedOperations } from './sources.ts';
+import { countOfficialActs, readWitnessedActs } from './witnessedActs.ts';
 
 const POLL_MS = 2_000;
 const WORK = 'client-manifests';
@@ -50,13 +52,15 @@ export interface ManifestNews {
 
 export interface LiveManifestsOptions {
   asked: Asked;
+  /** The register that keeps the access log: it has every act of an official too. */
+  witness: Asked;
   /** What serves now; undefined before. */
   engine(): Engine | undefined;
   observer: Pick<Observer, 'backgroundFailed' | 'backgroundRecovered'> & { log: Pick<Log, 'say'> };
 }
 
-/** A manifest that was verified, with the length of its history. */
-type Running = HandedInManifest & { seq: number };
+/** A manifest that was verified, with the length of its history, and how many acts of it are those of officials. */
+type Running = HandedInManifest & { seq: number; decided: number };
 
 interface Adopted {
   running: ReadonlyMap<string, Running>;
@@ -65,8 +69,8 @@ interface Adopted {
 
 /**
  * Asks the register every two seconds which manifests run and which wait to be judged. The register's list is believed in nothing: each
- * manifest is verified by its signed history, and each operation judged again by the rules of the release that serves. While the register
- * is silent, what ran goes on.
+ * manifest is verified by its signed history, whose end the access log bears out, and each operation judged again by the rules of the release
+ * that serves. While one of the two registers is silent, what ran goes on and nothing else begins to run.
  */
 export class LiveManifests {
   readonly #options: LiveManifestsOptions;
@@ -79,13 +83,17 @@ export class LiveManifests {
   readonly #takenBack = new Set<string>();
   /** What was refused, with the length of its history then: looked at again when it is another. */
   readonly #refused = new Map<string, number>();
-  #failures = 0;
+  /** What fails is tried again two seconds later. */
+  readonly #work: RepeatedWork;
+  readonly #witness: RepeatedWork;
   #looking: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
   constructor(options: LiveManifestsOptions) {
     this.#options = options;
+    this.#work = new RepeatedWork(options.observer, WORK);
+    this.#witness = new RepeatedWork(options.observer, WORK);
   }
 
   /** Looks once and then on and on. A register that does not answer keeps no gateway from starting. */
@@ -105,7 +113,7 @@ export class LiveManifests {
   async #look(): Promise<void> {
     const engine = this.#options.engine();
     if (engine === undefined) return;
-    await this.#within(() => this.#lookWith(engine));
+    await this.#work.run(() => this.#lookWith(engine));
   }
 
   async #lookWith(engine: Engine): Promise<void> {
@@ -114,18 +122,6 @@ export class LiveManifests {
     await this.#follow(manifests.filter(({ state }) => state === 'IN_FORCE'));
     if (this.#adopted.get(engine)?.running !== this.#running) await this.adopt(engine);
     for (const one of waiting.slice(0, JUDGED_AT_ONCE)) await this.#judge(one, engine);
-  }
-
-  /** What fails is told, and tried again two seconds later. */
-  async #within(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-      if (this.#failures > 0) this.#options.observer.backgroundRecovered(WORK, this.#failures);
-      this.#failures = 0;
-    } catch (error) {
-      this.#failures += 1;
-      this.#options.observer.backgroundFailed(WORK, error, this.#failures);
-    }
   }
 
   /** Puts everything that runs to work with an engine, and gives it back; what does not fit its release is left out and told. */
@@ -170,6 +166,7 @@ export class LiveManifests {
       if (found === undefined) this.#refuse(one);
       else running.set(one.id, found);
     }
+    await this.#leaveOutShortened(running, listed);
     const inForce = new Set(listed.map(({ id }) => id));
     for (const id of this.#ran.keys()) if (!inForce.has(id)) this.#takenBack.add(id);
     const gone = [...this.#running].filter(([id]) => !running.has(id));
@@ -178,17 +175,32 @@ export class LiveManifests {
     if (gone.length > 0 || isNew) this.#running = running;
   }
 
+  /** What the access log has more acts of than its history has lost the end of it; what it cannot be asked about waits. */
+  async #leaveOutShortened(running: Map<string, Running>, listed: readonly Listed[]): Promise<void> {
+    if (running.size === 0) return;
+    const ids = [...running.keys()];
+    const known = await this.#witness.run(() => readWitnessedActs(this.#options.witness, ids));
+    for (const [id, { seq, decided }] of running) {
+      const isShort = (known?.get(id) ?? 0) > decided;
+      const waits = known === undefined && this.#running.get(id)?.seq !== seq;
+      if (isShort || waits) running.delete(id);
+      const one = listed.find((candidate) => candidate.id === id);
+      // An act that was done since the list was read is in the history by now.
+      if (isShort && one !== undefined && (await this.#read(id))?.length === seq) this.#refuse(one);
+    }
+  }
+
   /** A manifest whose signed history says that it runs; undefined for every other. */
   async #verify({ id }: Listed): Promise<Running | undefined> {
     const read = await this.#read(id);
     if (read?.state !== 'IN_FORCE') return undefined;
-    const { handed, length } = read;
+    const { handed, length, decided } = read;
     const ran = this.#ran.get(id) ?? 0;
     // What was taken back has a longer history since: with the old one, somebody has removed the end of it.
     if (length < ran || (length === ran && this.#takenBack.has(id))) return undefined;
     this.#ran.set(id, length);
     this.#takenBack.delete(id);
-    return { ...handed, seq: length };
+    return { ...handed, seq: length, decided };
   }
 
   async #read(id: string) {
@@ -196,7 +208,8 @@ export class LiveManifests {
     if (manifest === null || manifest.id !== id) return undefined;
     const { acts, ...handed } = manifest;
     const { keys, register } = this.#options.asked;
-    return { handed, length: acts.length, state: verifyHistory(keys, register, handed, acts)?.state };
+    const state = verifyHistory(keys, register, handed, acts)?.state;
+    return { handed, length: acts.length, decided: countOfficialActs(acts), state };
   }
 
   async #admit(manifest: HandedInManifest, engine: Engine): Promise<LiveOperation[]> {

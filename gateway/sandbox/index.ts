@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -12,8 +13,9 @@ import { subgraphNames } from '../../schema/files.ts';
 import { faults, type Outages } from '../door/outages.ts';
 import { SandboxAccounts } from './accounts.ts';
 import { examples } from './examples.ts';
-import { findPersona, issueToken, TOKEN_LIFE_S } from './issuer.ts';
+import { findPersona } from './issuer.ts';
 import { isSandboxBuilt, SANDBOX_PAGE } from './page.ts';
+import { allScopes, PAGE_CALLBACK, PAGE_CLIENT } from './provider.ts';
 import { serveProvider } from './providerRoutes.ts';
 
 export interface SandboxOptions {
@@ -42,11 +44,15 @@ const CONTENT_SECURITY_POLICY = {
     imgSrc: ["'self'", 'data:'],
     fontSrc: ["'self'", 'data:'],
     connectSrc: ["'self'"],
+    // The provider's answer comes back in one.
+    frameSrc: ["'self'"],
     baseUri: ["'none'"],
     formAction: ["'none'"],
     frameAncestors: ["'none'"],
   },
 };
+/** The page that is called back may be framed, by pages of its own origin. */
+const CALLBACK_POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; frame-ancestors 'self'";
 
 const faultOrder = z.object({
   subgraph: z.enum(subgraphNames),
@@ -61,7 +67,7 @@ const notBuilt = (): Failure =>
     'Trang thử nghiệm chưa được dựng; hãy chạy npm run build:sandbox rồi khởi động lại.',
   );
 
-/** The sandbox's own routes: the page, the personas and their tokens, the outage switches. Never in production. */
+/** The sandbox's own routes: the page, the personas, the outage switches, and the provider at which they sign in. Never in production. */
 export async function serveSandbox(server: FastifyInstance, options: SandboxOptions): Promise<void> {
   const accounts = options.accounts ?? new SandboxAccounts();
   await serveProvider(server, { ...options, accounts, host: options.host });
@@ -73,13 +79,21 @@ export async function serveSandbox(server: FastifyInstance, options: SandboxOpti
     pages.get('/.well-known/revocations.json', accounts.listRevocations);
     pages.get('/', (_request, reply) => reply.redirect('/sandbox/'));
     await pages.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
-    if (isSandboxBuilt()) await pages.register(fastifyStatic, { root: SANDBOX_PAGE, prefix: '/sandbox/' });
+    if (isSandboxBuilt())
+      await pages.register(fastifyStatic, {
+        root: SANDBOX_PAGE,
+        prefix: '/sandbox/',
+        setHeaders: (reply, path) => {
+          if (path.endsWith(basename(PAGE_CALLBACK)))
+            reply.setHeader('content-security-policy', CALLBACK_POLICY);
+        },
+      });
     else
       pages.get('/sandbox/', (_request, reply) =>
         reply.status(404).send({ errors: [maskFailure(notBuilt())] }),
       );
     pages.get('/sandbox', (_request, reply) => reply.redirect('/sandbox/'));
-    pages.get('/sandbox/config.json', async () => describeSandbox());
+    pages.get('/sandbox/config.json', async () => describeSandbox(options.origin()));
     serveContract(pages, options.contract ?? (() => ({ version: 0, files: {} })));
     pages.get('/sandbox/outages', async () => options.outages.list());
     pages.post('/sandbox/outages', async (request, reply) => {
@@ -97,26 +111,6 @@ export async function serveSandbox(server: FastifyInstance, options: SandboxOpti
         return reply.status(400).send({ errors: [maskFailure(new Failure('BAD_REQUEST'))] });
       accounts.setLocked(persona, locked);
       return { persona, locked: accounts.isLocked(persona) };
-    });
-    pages.post('/sandbox/sign-in', async (request, reply) => {
-      const { persona: key, assurance } = readJson(request.body) as {
-        persona?: unknown;
-        assurance?: unknown;
-      };
-      const persona = typeof key === 'string' ? findPersona(key) : undefined;
-      if (persona === undefined)
-        return reply
-          .status(404)
-          .send({ errors: [maskFailure(new Failure('BAD_REQUEST', 'Không có nhân vật này.'))] });
-      if (accounts.isLocked(persona.key))
-        return reply
-          .status(403)
-          .send({ errors: [maskFailure(new Failure('FORBIDDEN', 'Tài khoản này đang bị khóa.'))] });
-      const level = assurance === 1 ? 1 : 2;
-      const accessToken = await issueToken(options.keys, options.origin(), persona, new Date(), {
-        assurance: level,
-      });
-      return { access_token: accessToken, token_type: 'Bearer', expires_in: TOKEN_LIFE_S };
     });
   });
 }
@@ -160,8 +154,14 @@ function serveContract(pages: FastifyInstance, contract: NonNullable<SandboxOpti
   });
 }
 
-function describeSandbox() {
+function describeSandbox(issuer: string) {
   return {
+    signIn: {
+      issuer,
+      clientId: PAGE_CLIENT,
+      callback: PAGE_CALLBACK,
+      scope: `openid ${allScopes()}`,
+    },
     personas: personas.map(({ key, name, role, agency, story, featured }) => ({
       key,
       name,

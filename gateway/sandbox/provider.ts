@@ -28,14 +28,19 @@ export const PROVIDER_ROUTES = {
   jwks: '/.well-known/jwks.json',
 } as const;
 
+/** The page of the sandbox itself, which stands in for the system in which each person works. */
+export const PAGE_CLIENT = 'sandbox';
+/** Where it is called back, in a frame of its own. */
+export const PAGE_CALLBACK = '/sandbox/callback.html';
+
 const findAccount = (account: string): Persona | undefined =>
   personas.find(({ key }) => accountOf(key) === account);
 
 /** Everything that anybody's token may open. */
-const allScopes = (): string => [...new Set(personas.flatMap(scopesOf))].join(' ');
+export const allScopes = (): string => [...new Set(personas.flatMap(scopesOf))].join(' ');
 
 /** An application of anybody's on this machine, whatever its port, and each system with a key that is published. */
-async function listClients(): Promise<NonNullable<Configuration['clients']>> {
+async function listClients(issuer: string): Promise<NonNullable<Configuration['clients']>> {
   const redirects = ['http://127.0.0.1/callback', 'http://localhost/callback'];
   const shared = {
     application_type: 'native' as const,
@@ -49,6 +54,16 @@ async function listClients(): Promise<NonNullable<Configuration['clients']>> {
     token_endpoint_auth_method: 'none' as const,
     grant_types: ['authorization_code', 'refresh_token'],
   }));
+  const own = ['http://127.0.0.1', 'http://localhost'].map((origin) => origin + PAGE_CALLBACK);
+  const page = {
+    ...shared,
+    client_id: PAGE_CLIENT,
+    // Behind TLS it has a name of its own.
+    redirect_uris: issuer.startsWith('https:') ? [...own, issuer + PAGE_CALLBACK] : own,
+    post_logout_redirect_uris: [],
+    token_endpoint_auth_method: 'none' as const,
+    grant_types: ['authorization_code', 'refresh_token'],
+  };
   const systems = [...oneStopSystems.map(({ clientId }) => clientId), 'national-database'];
   const withKeys = systems.map(async (clientId) => ({
     ...shared,
@@ -57,7 +72,7 @@ async function listClients(): Promise<NonNullable<Configuration['clients']>> {
     jwks: { keys: [{ ...(await exportJWK(clientKeyOf(clientId).publicKey)), use: 'sig' }] },
     grant_types: ['authorization_code', 'refresh_token', 'client_credentials', TOKEN_EXCHANGE],
   }));
-  return [...inBrowsers, ...(await Promise.all(withKeys))] as NonNullable<Configuration['clients']>;
+  return [page, ...inBrowsers, ...(await Promise.all(withKeys))] as NonNullable<Configuration['clients']>;
 }
 
 /** What a system says of itself without an officer: its agency, and nothing that opens anybody's data. */
@@ -71,10 +86,12 @@ async function configure(keys: Keys, issuer: string, accounts: SandboxAccounts):
   const privateJwk = { ...(await exportJWK(signer.privateKey)), kid: signer.keyId, use: 'sig', alg: 'EdDSA' };
   const resource = `${issuer}/graphql`;
   return {
-    clients: await listClients(),
+    clients: await listClients(issuer),
     jwks: { keys: [privateJwk] } as NonNullable<Configuration['jwks']>,
     routes: PROVIDER_ROUTES,
     scopes: ['openid', 'offline_access'],
+    // Levels of the electronic identity: whoever asks for the lower one gets it.
+    acrValues: ['1', '2'],
     claims: { openid: ['sub'], profile: ['name'] },
     cookies: { keys: [keys.hmac('cursor', 'cookies of the sandbox')] },
     pkce: { required: () => true },
@@ -140,10 +157,14 @@ async function configure(keys: Keys, issuer: string, accounts: SandboxAccounts):
     },
     // Whoever signs in here has agreed: there is nobody real to ask.
     loadExistingGrant: (ctx) => grantEverything(ctx, resource),
-    extraTokenClaims: (_ctx, token) => {
+    extraTokenClaims: (ctx, token) => {
       const persona = 'accountId' in token ? findAccount(token.accountId) : undefined;
       const clientId = token.clientId ?? '';
-      return persona === undefined ? claimsOfSystem(clientId) : { ...claimsOf(keys, persona), azp: clientId };
+      if (persona === undefined) return claimsOfSystem(clientId);
+      const { AuthorizationCode: code, RefreshToken: refresh } = ctx.oidc.entities;
+      const level = (code ?? refresh)?.acr === '1' ? 1 : 2;
+      const azp = clientId === PAGE_CLIENT ? persona.clientId : clientId;
+      return { ...claimsOf(keys, persona, level), azp };
     },
   };
 }
@@ -157,7 +178,13 @@ async function grantEverything(ctx: KoaContextWithOIDC, resource: string) {
   if (found !== undefined) return found;
   const grant = new provider.Grant({ accountId: accountOf(persona.key), clientId: client.clientId });
   grant.addOIDCScope('openid profile offline_access');
-  grant.addResourceScope(resource, scopesOf(persona).join(' '));
+  const own = scopesOf(persona);
+  grant.addResourceScope(resource, own.join(' '));
+  // Whoever asks for more gets what the person may, and is not asked again.
+  const others = allScopes()
+    .split(' ')
+    .filter((scope) => !own.includes(scope));
+  if (others.length > 0) grant.rejectResourceScope(resource, others.join(' '));
   await grant.save();
   return grant;
 }

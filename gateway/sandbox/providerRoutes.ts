@@ -5,6 +5,7 @@ import { isOwnCaller, isPageOfThisMachine } from '../../kernel/domain/callers.ts
 import { Failure, failures, maskFailure } from '../../kernel/failure.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import { accountOf } from '../../nation/accounts.ts';
+import type { Persona } from '../../nation/types.ts';
 import type { SandboxAccounts } from './accounts.ts';
 import { findPersona } from './issuer.ts';
 import { openProvider, PROVIDER_ROUTES } from './provider.ts';
@@ -49,18 +50,29 @@ export async function serveProvider(server: FastifyInstance, options: ProviderRo
       if (!url.startsWith('/.well-known/'))
         routes.route({ method: ['GET', 'POST'], url: `${url}/*`, handler: handOver });
     }
+    const finish = async ({ raw }: Interaction, reply: FastifyReply, chosen: Persona): Promise<void> => {
+      const opened = await provider();
+      const { params } = await opened.interactionDetails(raw, reply.raw);
+      const result = options.accounts.isLocked(chosen.key)
+        ? { error: 'access_denied', error_description: 'the account is locked' }
+        : {
+            login: { accountId: accountOf(chosen.key), acr: params.acr_values === '1' ? '1' : '2' },
+            consent: {},
+          };
+      reply.hijack();
+      await opened.interactionFinished(raw, reply.raw, result);
+    };
     routes.get(CHOICE, async (request: Interaction, reply) => {
-      await (await provider()).interactionDetails(request.raw, reply.raw);
+      const { params } = await (await provider()).interactionDetails(request.raw, reply.raw);
+      // The click may have been made on the client's own page: there are no passwords to ask for here.
+      const hinted = findPersona(String(params.login_hint));
+      if (hinted !== undefined) return finish(request, reply, hinted);
       return reply.type('text/html; charset=utf-8').headers(PAGE_HEADERS).send(pageOfPeople());
     });
     routes.post(CHOICE, async (request: Interaction, reply) => {
-      const key = new URLSearchParams(await readAll(request.raw)).get('persona') ?? '';
-      const persona = findPersona(key);
-      if (persona === undefined || options.accounts.isLocked(persona.key)) throw new Failure('FORBIDDEN');
-      const result = { login: { accountId: accountOf(persona.key), acr: '2' }, consent: {} };
-      const opened = await provider();
-      reply.hijack();
-      await opened.interactionFinished(request.raw, reply.raw, result);
+      const chosen = findPersona(new URLSearchParams(await readAll(request.raw)).get('persona') ?? '');
+      if (chosen === undefined) throw new Failure('FORBIDDEN');
+      return finish(request, reply, chosen);
     });
   });
 }

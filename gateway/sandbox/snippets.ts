@@ -56,22 +56,14 @@ export function toCurl(call: Call): string {
   return [...token, parts.join(' \\\n')].join('\n');
 }
 
-/** For a browser's console or Node. */
+/** For Node, as a module. The token is given by the shell, since it would be over when the text is used. */
 export function toFetch(call: Call): string {
-  const signIn =
-    call.persona === null
-      ? []
-      : [
-          `const { access_token: token } = await (await fetch(${JSON.stringify(`${call.origin}/sandbox/sign-in`)}, {`,
-          `  method: 'POST',`,
-          `  headers: { 'content-type': 'application/json' },`,
-          `  body: JSON.stringify({ persona: ${JSON.stringify(call.persona)} }),`,
-          `})).json();`,
-        ];
-  const bearer = call.persona === null ? '' : ', authorization: ["Bearer", token].join(" ")';
+  const usage =
+    call.persona === null ? [] : [`// TOKEN=$(npm run --silent token -- ${call.persona}) node example.mjs`];
+  const bearer = call.persona === null ? '' : ', authorization: ["Bearer", process.env.TOKEN].join(" ")';
   const headers = JSON.stringify(headersOf(call)).slice(1, -1);
   return [
-    ...signIn,
+    ...usage,
     `const response = await fetch(${JSON.stringify(`${call.origin}/graphql`)}, {`,
     `  method: 'POST',`,
     `  headers: { ${headers}${bearer} },`,

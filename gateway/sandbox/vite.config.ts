@@ -21,6 +21,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 8_000,
     reportCompressedSize: false,
     rolldownOptions: {
+      // Beside the page, the one that the provider calls back in a frame.
+      input: ['index.html', 'callback.html'].map((page) =>
+        fileURLToPath(new URL(`./app/${page}`, import.meta.url)),
+      ),
       onLog(level, log, handle) {
         // "use client" in a library is for servers that draw; it means nothing in a bundle.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);

@@ -14,6 +14,13 @@ export const manifestActKinds = [
 ] as const;
 export type ManifestActKind = (typeof manifestActKinds)[number];
 
+/** Acts of officials after it was handed in, by the coordinate under which each is a leaf of the sealed log. */
+export const officialActs = {
+  APPROVED: 'Mutation.approveClientManifest',
+  REJECTED: 'Mutation.rejectClientManifest',
+  SUSPENDED: 'Mutation.suspendClientManifest',
+} as const satisfies Partial<Record<ManifestActKind, string>>;
+
 export const manifestStates = [
   'RECEIVED',
   'FAULTED',

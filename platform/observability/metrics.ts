@@ -1,6 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { SourceState } from '../../kernel/sources/standing.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { LogState } from './log.ts';
+import { sampleSources } from './sourceMetrics.ts';
 
 /** Clients and operations come from signed tokens and manifests; even so, no label may grow without end. */
 const LABEL_VALUES_MAX = 300;
@@ -16,6 +18,8 @@ export interface Gauged {
   readonly verifications: { readonly lockedAccounts: number; readonly alertedSubjects: number };
   /** How each feed that it takes in is getting on. */
   readonly feeds?: readonly { publisher: string; stream: string; lagMs: number; setAside: number }[];
+  /** How each register of others that fills it is getting on. */
+  readonly followers?: { readonly states: readonly SourceState[] };
   readonly workReport?: {
     readonly calendarKnownDays?: number | undefined;
     readonly paymentsInDispute?: number | undefined;
@@ -199,6 +203,7 @@ export class Metrics {
       'Events that could not be applied, and those that wait behind them.',
       (feed) => feed.setAside,
     );
+    sampleSources(this.#registry, gauged);
   }
 
   /** A gauge of each feed of each register of this process, asked at each scrape. */

@@ -4,6 +4,7 @@ import { recordGatewayRefusals } from './actions/recordRefusals.ts';
 import { seed } from './database/seed.ts';
 import { subscribeToCheckpoints } from './feeds/checkpoints.ts';
 import { subscribeTo } from './feeds/leaves.ts';
+import { countManifestActs } from './reads/countManifestActs.ts';
 import { type Loaders, makeLoaders } from './reads/loaders.ts';
 import { AccessLogEntry } from './resolvers/AccessLogEntry.ts';
 import { Person } from './resolvers/Person.ts';
@@ -23,5 +24,7 @@ export const subgraph: SubgraphDefinition<Loaders> = {
   subscriptions: subgraphNames.flatMap((log) => [subscribeTo(log), subscribeToCheckpoints(log)]),
   services: {
     refusals: { senders: ['gateway'], run: (payload, context) => recordGatewayRefusals(context, payload) },
+    // Whether what officials decided about what a client runs is all in the history that another register keeps.
+    manifestActs: { senders: ['gateway'], run: (payload, context) => countManifestActs(context, payload) },
   },
 };

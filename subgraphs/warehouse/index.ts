@@ -1,4 +1,6 @@
 import type { SubgraphDefinition } from '../../kernel/definition.ts';
+import { importDocuments } from './actions/importDocuments.ts';
+import { importOrganizations } from './actions/importOrganizations.ts';
 import { seed } from './database/seed.ts';
 import { createLoaders, type Loaders } from './reads/loaders.ts';
 import { Document } from './resolvers/Document.ts';
@@ -21,4 +23,5 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     'organization.registered': ['dossiers'],
   },
   subscriptions: [],
+  takes: { organizations: importOrganizations, documents: importDocuments },
 };

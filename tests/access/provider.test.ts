@@ -12,7 +12,7 @@ import { getCastCitizen } from '../../nation/nation.ts';
 import { importIdentifiers } from '../../subgraphs/population/actions/importIdentifiers.ts';
 import { JSON_TYPE, knock, VIETNAMESE } from '../hostile/door.ts';
 import { testKeys } from '../support/house.ts';
-import { openProvider, type Provider, registered } from '../support/provider.ts';
+import { keycloakSettings, openProvider, type Provider, registered } from '../support/provider.ts';
 import { openSystem, PUBLIC_ORIGIN, type System } from '../support/system.ts';
 
 const nowS = (): number => Math.floor(Date.now() / 1000);
@@ -22,15 +22,9 @@ const LAN = getCastCitizen('lan');
 const HUNG = getCastCitizen('hung');
 const number = { cccd: LAN.personalNumber };
 
-/** Everything that an operator sets for Keycloak, as docs/identity.md shows it. */
-const settingsFor = ({ url }: Provider) => ({
-  OIDC_ISSUER: url,
-  OIDC_CLAIM_KIND: 'realm_access.roles',
-  OIDC_KINDS: 'citizen=CITIZEN,officer=OFFICER,system=SYSTEM',
-  OIDC_LEVEL_2: 'vneid-2',
-  OIDC_CLAIM_PERSON: 'cccd',
-  OIDC_PERSON_FORM: 'number',
-  OIDC_LOGOUT_CLIENTS: 'portal',
+/** As docs/identity.md shows it, with introspection beside it. */
+const settingsFor = (provider: Provider) => ({
+  ...keycloakSettings(provider),
   OIDC_INTROSPECTION_CLIENT: 'mot-lan',
   OIDC_INTROSPECTION_SECRET: 'a secret',
 });

@@ -9,6 +9,7 @@ import postgres from 'postgres';
 import { childEnvironment } from '../../app/environment/environment.ts';
 import { subgraphNames } from '../../schema/files.ts';
 import { adminUrl } from '../support/house.ts';
+import { signInAt } from '../support/signIn.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const NOT_COPIED = new Set(['node_modules', '.git', '.data', 'dist', 'coverage']);
@@ -104,8 +105,7 @@ async function post(path: string, body: object, token?: string) {
 }
 
 async function askAs(persona: string, query: string) {
-  const { access_token: token } = await post('/sandbox/sign-in', { persona });
-  return post('/graphql', { query }, token);
+  return post('/graphql', { query }, await signInAt(origin, persona));
 }
 
 beforeAll(async () => {

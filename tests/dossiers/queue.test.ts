@@ -64,7 +64,12 @@ const act = async (viewer: Viewer, name: string, selection: string, input: objec
   return data?.answer ?? errors?.[0]?.extensions.code;
 };
 const handOver = (viewer: Viewer, input: object) =>
-  act(viewer, 'handOverDossiers', '... on DossiersHandedOver { dossiers remaining }', input);
+  act(
+    viewer,
+    'handOverDossiers',
+    '... on DossiersHandedOver { dossiers remaining } ... on InputMalformed { fields }',
+    input,
+  );
 const report = (viewer: Viewer, dossier: string, ...statuses: string[]) =>
   statuses.reduce<Promise<unknown>>(
     (before, status) => before.then(() => act(viewer, 'recordDossierStatus', '', { dossier, status })),
@@ -281,13 +286,16 @@ describe('Handing over', () => {
     expect(await handOver(officer, { dossiers, to: phong.account })).toMatchObject({
       __typename: 'OfficerNotEligible',
     });
-    for (const input of [
-      { dossiers },
-      { dossiers, to: minh.account, toUnit: UNIT },
-      { dossiers: [], to: minh.account },
-      { dossiers: Array.from({ length: 101 }, () => randomUUID()), to: minh.account },
+    for (const [fields, input] of [
+      [['to', 'toUnit'], { dossiers }],
+      [['to', 'toUnit'], { dossiers, to: minh.account, toUnit: UNIT }],
+      [['dossiers'], { dossiers: [], to: minh.account }],
+      [['dossiers'], { dossiers: Array.from({ length: 101 }, () => randomUUID()), to: minh.account }],
     ])
-      expect(await handOver(officer, input)).toBe('BAD_USER_INPUT');
+      expect(await handOver(officer, input as object)).toMatchObject({
+        __typename: 'InputMalformed',
+        fields,
+      });
     expect(await handOver(officer, { dossiers: ['không phải mã'], to: minh.account })).toMatchObject({
       __typename: 'DossierNotAccessible',
     });

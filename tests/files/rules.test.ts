@@ -15,7 +15,7 @@ import {
 import { developmentKeySource, Keys } from '../../kernel/keys.ts';
 import { judgeDimensions, judgeFirstBytes } from '../../subgraphs/dossiers/rules/files/kinds.ts';
 import { judgeLink, makeLink } from '../../subgraphs/dossiers/rules/files/links.ts';
-import { judgePart } from '../../subgraphs/dossiers/rules/files/opening.ts';
+import { judgeClaim, judgePart } from '../../subgraphs/dossiers/rules/files/opening.ts';
 import { readVerdict } from '../../subgraphs/dossiers/upstream/files/clamd.ts';
 
 const keys = new Keys(developmentKeySource);
@@ -94,6 +94,25 @@ describe('The kind of a file', () => {
     expect(judgeDimensions(Buffer.from([0x89, 0x50, 0x4e, 0x47]), 'image/png')).toBe('IMAGE_UNREADABLE');
     expect(judgeDimensions(pdf, 'application/pdf')).toBeUndefined();
   });
+});
+
+it('A name is kept as it is seen: what turns the direction of writing, and so hides an ending, is taken out', () => {
+  for (const mark of [
+    '\u202a',
+    '\u202b',
+    '\u202d',
+    '\u202e',
+    '\u202c',
+    '\u2066',
+    '\u2067',
+    '\u2068',
+    '\u2069',
+  ])
+    expect(
+      judgeClaim({ name: `thue${mark}nha.pdf`, mediaType: 'application/pdf', sizeBytes: 1 }, 10),
+    ).toMatchObject({ name: 'thuenha.pdf' });
+  const unseen = { name: '\u202e\u2066', mediaType: 'application/pdf', sizeBytes: 1 };
+  expect(judgeClaim(unseen, 10)).toMatchObject({ reason: 'NAME_NOT_VALID' });
 });
 
 it('A part follows the one before, and makes the file no longer than was said', () => {

@@ -152,7 +152,7 @@ describe('The door of the gateway', () => {
     ['/.well-known/jwks.json', 200],
     ['/.well-known/seal-keys.json', 200],
     ['/sandbox/config.json', 200],
-    ['/sandbox/sign-in', 404],
+    ['/sandbox/locks', 404],
     ['/nowhere', 404],
     ['/catalogue/nowhere', 404],
   ])('is paid for at %s, too, by its caller alone', async (path, status) => {

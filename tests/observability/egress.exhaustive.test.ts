@@ -6,6 +6,7 @@ import { subgraphNames } from '../../schema/files.ts';
 import { collect, findCanaries, listCanaries } from '../support/canary.ts';
 import { adminUrl, openHouse, type TestHouse } from '../support/house.ts';
 import { databaseVariables, type Started, startCommand, subgraphVariables } from '../support/processes.ts';
+import { signInAt } from '../support/signIn.ts';
 
 const HOOK = fileURLToPath(new URL('../support/egressHook.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'mot-lan-egress-'));
@@ -50,11 +51,11 @@ async function useIt(origin: string): Promise<void> {
     query: '{ procedure(code: "1.004222") { name } }',
   });
   expect(catalogue.errors).toBeUndefined();
-  const { access_token: token } = await postJson(`${origin}/sandbox/sign-in`, { persona: 'lan' });
+  const token = await signInAt(origin, 'lan');
   const own = await postJson(
     `${origin}/graphql`,
     { query: '{ viewer { person { fullName } dossiers(first: 1) { nodes { id } } } }' },
-    token as string,
+    token,
   );
   expect(own.errors).toBeUndefined();
 }

@@ -101,7 +101,6 @@ describe('The sandbox', () => {
   afterAll(() => system?.close());
 
   const posts: [path: string, body: object][] = [
-    ['/sandbox/sign-in', { persona: 'lan' }],
     ['/sandbox/outages', { subgraph: 'population', down: true }],
     ['/sandbox/locks', { persona: 'lan', locked: true }],
     ['/sandbox/faults', { subgraph: 'population', persona: 'lan', fault: 'SLOW' }],
@@ -128,8 +127,9 @@ describe('The sandbox', () => {
       { host: `localhost:${port}`, origin: `http://localhost:${port}` },
     ];
     for (const headers of ours) {
-      const answer = await knock(system.origin, 'POST', '/sandbox/sign-in', headers, '{"persona":"lan"}');
-      expect(JSON.parse(answer.text)).toMatchObject({ token_type: 'Bearer' });
+      const body = '{"persona":"lan","locked":false}';
+      const answer = await knock(system.origin, 'POST', '/sandbox/locks', headers, body);
+      expect(JSON.parse(answer.text)).toEqual({ persona: 'lan', locked: false });
     }
   });
 

@@ -18,12 +18,10 @@ import { safeLimits } from '../../gateway/settings.ts';
 import { accountOf } from '../../nation/accounts.ts';
 import type { Persona } from '../../nation/types.ts';
 import { testKeys } from '../support/house.ts';
+import { clickThrough, signInAt } from '../support/signIn.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 const SCOPES = 'openid offline_access person:read document:read';
-
-// In jest the global one makes objects of another realm, which the library does not take for plain ones.
-globalThis.structuredClone = (value) => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
 
 let origin = '';
 let rules: TokenRules;
@@ -54,33 +52,7 @@ async function webKeyOf(clientId: string): Promise<CryptoKey> {
   return crypto.subtle.importKey('pkcs8', der, 'Ed25519', false, ['sign']);
 }
 
-/** A browser without a window: it keeps cookies, follows redirects and clicks on one person. */
-async function clickThrough(address: URL, persona: string): Promise<URL> {
-  const cookies = new Map<string, string>();
-  let next = address;
-  for (let step = 0; step < 10; step += 1) {
-    const isChoice = next.pathname.startsWith('/oidc/interaction/');
-    const response = await fetch(next, {
-      method: isChoice ? 'POST' : 'GET',
-      redirect: 'manual',
-      headers: {
-        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(isChoice ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
-      },
-      ...(isChoice ? { body: `persona=${persona}` } : {}),
-    });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      cookies.set(name, value);
-    }
-    const location = response.headers.get('location');
-    if (location === null)
-      throw new Error(`${next.pathname} answered ${response.status}: ${await response.text()}`);
-    next = new URL(location, origin);
-    if (next.pathname === '/callback') return next;
-  }
-  throw new Error('the way to the callback is too long');
-}
+const isCallback = ({ pathname }: URL): boolean => pathname === '/callback';
 
 async function signIn(config: openid.Configuration, persona: string): Promise<openid.TokenEndpointResponse> {
   const verifier = openid.randomPKCECodeVerifier();
@@ -91,7 +63,7 @@ async function signIn(config: openid.Configuration, persona: string): Promise<op
     code_challenge: await openid.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
   });
-  const callback = await clickThrough(address, persona);
+  const callback = await clickThrough(address, isCallback, persona);
   return openid.authorizationCodeGrant(config, callback, { pkceCodeVerifier: verifier });
 }
 
@@ -121,12 +93,35 @@ describe('The provider of the sandbox, used by openid-client', () => {
     accounts.setLocked('lan', false);
   });
 
+  it('signs in whom the page of the sandbox names, in the name of the system in which they work', async () => {
+    expect(await viewerOf(await signInAt(origin, 'minh'))).toMatchObject({
+      kind: 'OFFICER',
+      account: accountOf('minh'),
+      client: 'one-stop-dak-lak',
+      scopes: expect.arrayContaining(['dossier:handle', 'person:read']),
+    });
+    const atLevelOne = await viewerOf(await signInAt(origin, 'lan', 1));
+    expect(atLevelOne).toMatchObject({ assurance: 1, client: 'national-portal' });
+    // Asked for everything that there is, she gets what is hers.
+    expect(atLevelOne?.scopes).toEqual(
+      expect.not.arrayContaining(['dossier:handle', 'directory:administer']),
+    );
+  });
+
+  it('tells the client that somebody is locked', async () => {
+    accounts.setLocked('lan', true);
+    await expect(signInAt(origin, 'lan')).rejects.toMatchObject({ error: 'access_denied' });
+    accounts.setLocked('lan', false);
+  });
+
   it('takes no code without PKCE', async () => {
     const address = openid.buildAuthorizationUrl(await asPortal(), {
       redirect_uri: 'http://127.0.0.1:5173/callback',
       scope: SCOPES,
     });
-    expect((await clickThrough(address, 'lan')).searchParams.get('error')).toBe('invalid_request');
+    expect((await clickThrough(address, isCallback, 'lan')).searchParams.get('error')).toBe(
+      'invalid_request',
+    );
   });
 
   it('knows a system by its key, and gives it a token of its own', async () => {

@@ -1,10 +1,8 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 import { examples } from '../../gateway/sandbox/examples.ts';
 import { isSandboxBuilt } from '../../gateway/sandbox/page.ts';
 import { accountOf } from '../../nation/accounts.ts';
@@ -14,7 +12,7 @@ import {
   startPlatformSimulator,
 } from '../../subgraphs/payments/upstream/simulator.ts';
 import { testKeys } from '../support/house.ts';
-import { openSystem, type System, tokenOf } from '../support/system.ts';
+import { openSystem, type System } from '../support/system.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 const FLAGS = [
@@ -29,13 +27,6 @@ const FLAGS = [
 ];
 const STEP_MS = 20_000;
 
-/** Pages of two other origins; the gateway was told of the first. */
-const servePage = (): Server =>
-  createServer((_request, response) =>
-    response.setHeader('content-type', 'text/html').end('<!doctype html>'),
-  );
-const [portal, stranger] = [servePage(), servePage()];
-const originOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 let system: System;
 let platform: PlatformSimulator;
 let browser: Browser;
@@ -52,8 +43,7 @@ beforeAll(async () => {
       `The sandbox is tested in a real browser: install Debian's package "chromium" (${CHROMIUM}).`,
     );
   if (!isSandboxBuilt()) await buildSandbox();
-  for (const one of [portal, stranger]) await new Promise<void>((done) => one.listen(0, '127.0.0.1', done));
-  system = await openSystem({ allowedOrigins: [originOf(portal)] });
+  system = await openSystem();
   platform = await startPlatformSimulator({
     host: '127.0.0.1',
     port: 0,
@@ -70,7 +60,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  for (const one of [portal, stranger]) one.close();
   await platform?.close();
   await system?.close();
 }, 60_000);
@@ -106,10 +95,44 @@ async function run(key: string): Promise<void> {
 const answerOf = (key: string) => answers.get(key);
 
 describe('The sandbox in a real browser', () => {
-  it('signs in with one click', async () => {
-    await page.getByTestId('persona-minh').click();
-    await page.locator('[data-testid=signed-in][data-persona=minh]').waitFor({ timeout: STEP_MS });
-    expect(await page.getByTestId('signed-in').textContent()).toContain('Trần Quang Minh');
+  it('signs in with one click, by a code and PKCE, without leaving the page, and as another after that', async () => {
+    const seen: { path: string; query: URLSearchParams; sent: URLSearchParams }[] = [];
+    const note = (request: Request): void => {
+      const { pathname: path, searchParams: query } = new URL(request.url());
+      const sent = new URLSearchParams(request.postData() ?? '');
+      if (path.startsWith('/oidc/')) seen.push({ path, query, sent });
+    };
+    page.on('request', note);
+    const address = page.url();
+    for (const [key, name] of [
+      ['lan', 'Nguyễn Thị Lan'],
+      ['minh', 'Trần Quang Minh'],
+    ]) {
+      await page.getByTestId(`persona-${key}`).click();
+      await page.locator(`[data-testid=signed-in][data-persona=${key}]`).waitFor({ timeout: STEP_MS });
+      expect(await page.getByTestId('signed-in').textContent()).toContain(name);
+    }
+    const asked = seen.filter(({ path }) => path === '/oidc/authorize').map(({ query }) => query);
+    expect(asked.map((query) => [query.get('login_hint'), query.get('code_challenge_method')])).toEqual([
+      ['lan', 'S256'],
+      ['minh', 'S256'],
+    ]);
+    const redeemed = seen.filter(({ path }) => path === '/oidc/token').map(({ sent }) => sent);
+    expect(redeemed).toHaveLength(2);
+    for (const sent of redeemed) {
+      expect(sent.get('grant_type')).toBe('authorization_code');
+      expect(sent.get('code_verifier')).toMatch(/^[\w.~-]{43,128}$/);
+    }
+    expect(page.url()).toBe(address);
+    page.off('request', note);
+  });
+
+  it('says whose account is locked, and stays with whom it was', async () => {
+    system.accounts.setLocked('lan', true);
+    await page.getByTestId('persona-lan').click();
+    await page.getByText('Tài khoản này đang bị khóa').waitFor({ timeout: STEP_MS });
+    expect(await page.getByTestId('signed-in').getAttribute('data-persona')).toBe('minh');
+    system.accounts.setLocked('lan', false);
   });
 
   it('shows the descriptions of the schema in its docs explorer', async () => {
@@ -320,59 +343,3 @@ async function pay(): Promise<void> {
   await payment.close();
   await system.test.house.settle();
 }
-
-describe('A page of another origin in a real browser', () => {
-  /** Asks as a portal's page does: with a token and with the dossier named, which a browser lets nobody send unasked. */
-  async function askFrom(from: Server, query: string) {
-    const foreign = await browser.newPage();
-    try {
-      await foreign.goto(originOf(from));
-      const sent = { url: `${system.origin}/graphql`, query, token: await tokenOf('lan') };
-      return await foreign.evaluate(async ({ url, query, token }) => {
-        try {
-          const response = await fetch(url, {
-            method: 'POST',
-            headers: {
-              accept: 'application/graphql-response+json, application/json;q=0.9',
-              authorization: `Bearer ${token}`,
-              'content-type': 'application/json',
-            },
-            body: JSON.stringify({ query }),
-          });
-          // No function has a name in here: tsx would call a helper that the page does not have.
-          return {
-            status: response.status,
-            body: await response.json(),
-            left: response.headers.get('ratelimit'),
-            trace: response.headers.get('trace-id'),
-          };
-        } catch (error) {
-          return { failed: String(error) };
-        }
-      }, sent);
-    } finally {
-      await foreign.close();
-    }
-  }
-
-  it('that the operator named reads answers, refusals with their code and status, and what is left of its budget', async () => {
-    const answer = await askFrom(portal, '{ viewer { person { fullName } } }');
-    expect(answer).toMatchObject({
-      status: 200,
-      body: { data: { viewer: { person: { fullName: 'Nguyễn Thị Lan' } } } },
-      left: expect.stringContaining(';r='),
-      trace: expect.stringMatching(/^[0-9a-f]{32}$/),
-    });
-    const refused = await askFrom(portal, '{ nothingSuch }');
-    expect(refused).toMatchObject({ status: 400 });
-    expect(refused.body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
-  });
-
-  it('that nobody named cannot ask', async () => {
-    system.calls.clear();
-    expect(await askFrom(stranger, '{ viewer { person { fullName } } }')).toEqual({
-      failed: expect.stringContaining('Failed to fetch'),
-    });
-    expect([...system.calls.values()]).toEqual([]);
-  });
-});

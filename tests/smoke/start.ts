@@ -13,6 +13,7 @@ import { RELEASE_FILES } from '../../gateway/release/release.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
 import { captureValues, fillVariables } from '../../gateway/sandbox/template.ts';
 import { removeEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
+import { signInAt } from '../support/signIn.ts';
 
 const START_WITHIN_MS = 480_000;
 const dataDirectory = mkdtempSync(join(tmpdir(), 'mot-lan-smoke-'));
@@ -57,14 +58,8 @@ async function runProof(origin: string): Promise<void> {
   for (const key of ['procedure', 'search', 'open-draft', 'prefill']) {
     const example = examples.find((candidate) => candidate.key === key);
     if (example === undefined) throw new Error(`no example ${key}`);
-    const signedIn =
-      example.persona === null
-        ? undefined
-        : ((await postJson(`${origin}/sandbox/sign-in`, { persona: example.persona })) as {
-            access_token: string;
-          });
     const headers: Record<string, string> =
-      signedIn === undefined ? {} : { authorization: `Bearer ${signedIn.access_token}` };
+      example.persona === null ? {} : { authorization: `Bearer ${await signInAt(origin, example.persona)}` };
     const variables = fillVariables(example.variables, captured, randomUUID);
     const answer = (await postJson(`${origin}/graphql`, { query: example.document, variables }, headers)) as {
       data?: Record<string, unknown>;

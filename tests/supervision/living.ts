@@ -108,15 +108,6 @@ export async function ask(origin: string, query: string, token?: string): Promis
   return errors.every(({ extensions }) => isFailureCode(extensions?.code)) ? 'CODE' : `WRONG ${text}`;
 }
 
-export async function signIn(origin: string, persona: string): Promise<string> {
-  const answer = await fetch(`${origin}/sandbox/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ persona }),
-  });
-  return ((await answer.json()) as { access_token: string }).access_token;
-}
-
 /** Asks without a pause, the catalogue and for oneself in turns, until it is stopped. Counts what came. */
 export function putUnderLoad(origin: string, token: string, clients = 3) {
   const outcomes = new Map<Outcome, number>();

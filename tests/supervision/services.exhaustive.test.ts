@@ -8,12 +8,12 @@ import { removeEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
 import { subgraphNames } from '../../schema/files.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 import { databaseVariables, startCommand } from '../support/processes.ts';
+import { signInAt } from '../support/signIn.ts';
 import {
   type Living,
   listParts,
   listTraces,
   putUnderLoad,
-  signIn,
   startLiving,
   until,
   untilAllAnswers,
@@ -103,7 +103,7 @@ it(
   async () => {
     living = await startLiving('services', { DATA_DIRECTORY: join(folder, 'data') });
     const { origin, child } = living;
-    const token = await signIn(origin, 'lan');
+    const token = await signInAt(origin, 'lan');
     await untilAllAnswers(origin, token);
     const back: string[] = [];
     const told = await whoAnswers(child.pid);

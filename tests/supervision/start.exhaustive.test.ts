@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { removeEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
 import { findRunningPostgres } from '../../platform/embedded/running.ts';
+import { signInAt } from '../support/signIn.ts';
 import { mountSmallDisk, type SmallDisk } from '../support/smallDisk.ts';
 import {
   ask,
@@ -14,7 +15,6 @@ import {
   listTraces,
   OWN_NAME,
   putUnderLoad,
-  signIn,
   startLiving,
   until,
   untilAllAnswers,
@@ -53,7 +53,7 @@ const wrong = (outcomes: Map<string, number>) =>
 it(`npm start survives its PostgreSQL, killed ${KILLS} times under load: codes in between, all back by itself`, async () => {
   living = await startLiving('start', { DATA_DIRECTORY: data });
   const { origin, child } = living;
-  const token = await signIn(origin, 'lan');
+  const token = await signInAt(origin, 'lan');
   await untilAllAnswers(origin, token);
   const back: number[] = [];
   for (let kill = 0; kill < KILLS; kill += 1) {
@@ -109,7 +109,7 @@ it('npm start on a disk without a byte left goes on: codes, no data without audi
   data = join(disk.path, 'data');
   living = await startLiving('start', { DATA_DIRECTORY: data, LOG_LEVEL: 'info' });
   const { origin, child } = living;
-  const token = await signIn(origin, 'lan');
+  const token = await signInAt(origin, 'lan');
   await untilAllAnswers(origin, token);
   const adminUrl = (await findRunningPostgres(data)) ?? '';
   disk.fill();

@@ -47,6 +47,8 @@ export interface OpenHouseOptions {
   /** As in a sandbox: errors are shown with their stacks. */
   openly?: boolean;
   background?: HouseOptions['background'];
+  /** Registers of others that fill those of this house. */
+  sources?: HouseOptions['sources'];
 }
 
 export interface TestHouse {

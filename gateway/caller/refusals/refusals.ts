@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Connect } from '../../../kernel/connection.ts';
+import { type Connect, isTakenForMalformed, requireAnswer } from '../../../kernel/connection.ts';
 import type { Duties, NamedBy } from '../../../kernel/domain/policy.ts';
 import { REPORT_MAX, type ReportedRefusal } from '../../../kernel/domain/reported.ts';
 import { Failure } from '../../../kernel/failure.ts';
@@ -56,9 +56,13 @@ export class Refusals {
   readonly #tally: Tally;
   readonly #outbox: Outbox;
   readonly #now: () => number;
-  readonly #paused = new Map<NamedBy, { until: number; ms: number }>();
+  readonly #paused = new Map<NamedBy | 'THAT_WE_REPORT', { until: number; ms: number }>();
   #timer: NodeJS.Timeout | undefined;
   #round: Promise<void> | undefined;
+  /** The round after that which is under way, when somebody waits for it. */
+  #next: Promise<void> | undefined;
+  /** Whose report was taken while the access log did not hear that we report. */
+  #unheard: Attempt | undefined;
 
   constructor(options: RefusalsOptions) {
     this.#options = options;
@@ -87,9 +91,21 @@ export class Refusals {
     this.#timer = setInterval(() => void this.send(), EVERY_MS).unref();
   }
 
-  /** Sends what waits, each register at most until it fails once. */
+  /**
+   * Sends what waits, each register at most until it fails once. A round that is under way may have passed by what was noted since:
+   * then the next one is waited for.
+   */
   send(): Promise<void> {
-    this.#round ??= this.#sendAll().finally(() => {
+    if (this.#round === undefined) return this.#begin();
+    this.#next ??= this.#round.then(() => {
+      this.#next = undefined;
+      return this.#round ?? this.#begin();
+    });
+    return this.#next;
+  }
+
+  #begin(): Promise<void> {
+    this.#round = this.#sendAll().finally(() => {
       this.#round = undefined;
     });
     return this.#round;
@@ -112,19 +128,18 @@ export class Refusals {
       if (about.by === 'NUMBER' && about.number !== null)
         this.#outbox.dropped += this.#tally.abandon(about.number);
     await Promise.all(NAMED_BY.map((by) => this.#sendTo(by)));
+    await this.#sayThatWeReport();
   }
 
   async #sendTo(by: NamedBy): Promise<void> {
-    const pause = this.#paused.get(by);
-    if (pause !== undefined && pause.until > this.#now()) return;
+    if (this.#isPaused(by)) return;
     for (;;) {
       const batch = this.#outbox.next(by, REPORT_MAX);
       if (batch.length === 0) return;
       const notices = batch.map(({ notice }) => notice);
       const outcome = await this.#report(this.#options.registers[by], notices);
       if (outcome === 'LATER') {
-        const ms = Math.min(PAUSE_MS.last, pause === undefined ? PAUSE_MS.first : pause.ms * 2);
-        this.#paused.set(by, { until: this.#now() + ms, ms });
+        this.#pause(by);
         this.#outbox.defer(batch);
         return;
       }
@@ -134,25 +149,52 @@ export class Refusals {
     }
   }
 
+  #isPaused(what: NamedBy | 'THAT_WE_REPORT'): boolean {
+    return (this.#paused.get(what)?.until ?? 0) > this.#now();
+  }
+
+  #pause(what: NamedBy | 'THAT_WE_REPORT'): void {
+    const before = this.#paused.get(what);
+    const ms = Math.min(PAUSE_MS.last, before === undefined ? PAUSE_MS.first : before.ms * 2);
+    this.#paused.set(what, { until: this.#now() + ms, ms });
+  }
+
   /** `LATER`: nobody took it, it is tried again. `REFUSED`: it was read and is no report, however often it is sent. */
   async #report(register: SubgraphName, notices: readonly Notice[]): Promise<'TAKEN' | 'LATER' | 'REFUSED'> {
     const [first] = notices;
     if (first === undefined) return 'TAKEN';
     try {
       const answer = await this.#ask(register, first.attempt, notices.map(reportOf));
-      const [code] = answer.errors?.map(({ extensions }) => extensions.code) ?? [];
-      if (code !== undefined) return code === 'BAD_REQUEST' ? 'REFUSED' : 'LATER';
+      if (answer.errors !== undefined) return 'LATER';
       for (const [index, receipt] of answer.receipts?.entries() ?? []) {
         const about = notices[index]?.about;
         if (about?.by === 'NUMBER' && about.number !== null) this.#tally.forget(about.number, receipt);
       }
-      // Whom the others tell, they tell through logs of their own; that we report at all is to be seen all the same.
-      const { accessLog } = this.#options;
-      if (register !== accessLog) await this.#ask(accessLog, first.attempt, []);
+      if (register !== this.#options.accessLog) this.#unheard = first.attempt;
       return 'TAKEN';
     } catch (error) {
+      if (isTakenForMalformed(error)) return 'REFUSED';
       this.#options.onFailure?.(error, register);
       return 'LATER';
+    }
+  }
+
+  /**
+   * Whom the others tell, they tell through logs of their own; that we report at all is to be seen in the access log all the same. When
+   * it does not hear, it is told later: the report itself was taken, and a second one would be a second entry.
+   */
+  async #sayThatWeReport(): Promise<void> {
+    const attempt = this.#unheard;
+    if (attempt === undefined || this.#isPaused('THAT_WE_REPORT')) return;
+    const { accessLog, onFailure } = this.#options;
+    try {
+      const { errors } = await this.#ask(accessLog, attempt, []);
+      if (errors !== undefined) return this.#pause('THAT_WE_REPORT');
+      this.#paused.delete('THAT_WE_REPORT');
+      if (this.#unheard === attempt) this.#unheard = undefined;
+    } catch (error) {
+      this.#pause('THAT_WE_REPORT');
+      onFailure?.(error, accessLog);
     }
   }
 
@@ -173,6 +215,7 @@ export class Refusals {
     };
     const envelope = sealEnvelope(keys, 'gateway', content, body, clock());
     const reply = await withinDeadline(connect(register).send(path, body, envelope, deadline), deadline);
+    requireAnswer(reply);
     return answerSchema.parse(reply.body);
   }
 }

@@ -103,7 +103,7 @@ export function SignedIn({ personas, session }: { personas: readonly Persona[]; 
       <span className="initial" aria-hidden="true">
         {persona.name.split(' ').at(-1)?.charAt(0)}
       </span>
-      <span className="signed-in-text" role="status" title={persona.story}>
+      <span className="signed-in-text" role="status" title={failure ?? persona.story}>
         <span className="hidden-label">Đang đăng nhập (signed in as): </span>
         <strong>{persona.name}</strong>
         <span>{failure ?? [nameRole(persona.role), persona.agency].filter(Boolean).join(' · ')}</span>

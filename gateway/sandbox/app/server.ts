@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Example } from '../template.ts';
+import type { SignInConfig } from './provider.ts';
 
 /** A synthetic person one can be in the sandbox. */
 export interface Persona {
@@ -13,6 +14,7 @@ export interface Persona {
 }
 
 export interface SandboxConfig {
+  signIn: SignInConfig;
   personas: Persona[];
   examples: Example[];
   subgraphs: string[];
@@ -45,11 +47,6 @@ export interface GraphAnswer extends ExecutionResult {
   extensions?: Record<string, unknown> & { plan?: Plan };
 }
 
-export interface Token {
-  accessToken: string;
-  lifetimeMs: number;
-}
-
 export interface GraphRequest {
   query: string;
   operationName?: string | null;
@@ -58,14 +55,6 @@ export interface GraphRequest {
 
 export function readConfig(): Promise<SandboxConfig> {
   return readJson('/sandbox/config.json') as Promise<SandboxConfig>;
-}
-
-export async function requestToken(persona: string): Promise<Token> {
-  const answer = (await readJson('/sandbox/sign-in', { persona })) as {
-    access_token: string;
-    expires_in: number;
-  };
-  return { accessToken: answer.access_token, lifetimeMs: answer.expires_in * 1000 };
 }
 
 export function readOutages(): Promise<Outages> {

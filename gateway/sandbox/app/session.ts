@@ -1,5 +1,5 @@
 import { recall, remember } from './memory.ts';
-import { requestToken } from './server.ts';
+import { type Provider, SignInRefused, type Token } from './provider.ts';
 import type { Store } from './store.ts';
 import { createStore } from './store.ts';
 
@@ -28,17 +28,28 @@ export class Session {
   #ticket: Ticket | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #attempt = 0;
+  readonly #provider: Provider;
+  /** The provider has one session for this browser: one sign-in follows another. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(provider: Provider) {
+    this.#provider = provider;
+  }
 
   /** Resolves when the persona is signed in, or when signing in failed and `failure` says why. */
   async signIn(persona: string): Promise<void> {
     this.state.change({ entering: persona, failure: undefined });
     try {
-      await this.#fetchTicket(persona);
+      await this.#fetchTicket(persona, () => this.#provider.signIn(persona));
       if (this.#ticket?.persona !== persona) return;
       remember('persona', persona);
       this.state.set({ persona });
     } catch (error) {
-      this.state.change({ entering: undefined, failure: `Không đăng nhập được: ${String(error)}` });
+      // Somebody else is being signed in by now.
+      if (this.state.get().entering !== persona) return;
+      const failure =
+        error instanceof SignInRefused ? error.message : `Không đăng nhập được: ${String(error)}`;
+      this.state.change({ entering: undefined, failure });
     }
   }
 
@@ -48,6 +59,7 @@ export class Session {
     this.#ticket = undefined;
     remember('persona', undefined);
     this.state.set({});
+    this.#turn = this.#turn.then(() => this.#provider.signOut());
   }
 
   /** A token that is good for a while yet, or undefined when nobody is signed in. */
@@ -62,18 +74,22 @@ export class Session {
     return this.#ticket?.accessToken;
   }
 
-  /** Signs in again whoever was signed in before the page was reloaded. */
-  async resume(): Promise<void> {
-    const persona = recall('persona');
-    if (typeof persona === 'string') await this.signIn(persona);
+  /** Signs in again whoever was signed in before the page was reloaded, where there is still such a persona. */
+  async resume(personas: readonly { key: string }[]): Promise<void> {
+    const persona = personas.find(({ key }) => key === recall('persona'));
+    if (persona !== undefined) await this.signIn(persona.key);
   }
 
-  async #fetchTicket(persona: string): Promise<void> {
+  async #fetchTicket(persona: string, fetchToken: () => Promise<Token>): Promise<void> {
     this.#attempt += 1;
     const mine = this.#attempt;
-    const { accessToken, lifetimeMs } = await requestToken(persona);
+    const isWanted = (): boolean => mine === this.#attempt;
+    const fetching = this.#turn.then(() => (isWanted() ? fetchToken() : undefined));
+    this.#turn = fetching.catch(() => undefined);
+    const token = await fetching;
     // Somebody else was chosen while this answer was on its way.
-    if (mine !== this.#attempt) return;
+    if (token === undefined || !isWanted()) return;
+    const { accessToken, lifetimeMs } = token;
     const waitMs = Math.max(0, Math.min(lifetimeMs * RENEWAL_SHARE, lifetimeMs - RENEWAL_MARGIN_MS));
     this.#ticket = { persona, accessToken, renewAtMs: Date.now() + waitMs };
     clearTimeout(this.#timer);
@@ -84,7 +100,8 @@ export class Session {
   // While somebody signs in anew it stands back, or its answer would take the place of theirs.
   async #renew(): Promise<void> {
     const { entering } = this.state.get();
-    if (this.#ticket !== undefined && entering === undefined)
-      await this.#fetchTicket(this.#ticket.persona).catch(() => undefined);
+    const persona = this.#ticket?.persona;
+    if (persona !== undefined && entering === undefined)
+      await this.#fetchTicket(persona, () => this.#provider.renew(persona)).catch(() => undefined);
   }
 }

@@ -4,7 +4,6 @@ import { type DossierId, isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
 import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
 import { cleanLine, isBlank } from '../../../kernel/domain/text/clean.ts';
 import { readTyped } from '../../../kernel/domain/text/typed.ts';
-import { Failure } from '../../../kernel/failure.ts';
 import { findConsumer, handlesToday } from '../database/directory.ts';
 import {
   changeHands,
@@ -27,12 +26,11 @@ const AT_ONCE_MAX = 100;
 
 /**
  * Hands open dossiers of one officer over to another, or to a unit in whose intake they then stand. All that are named, or none: of
- * two who hand the same one over at once, one does.
- *
- * @throws Failure BAD_USER_INPUT where not exactly one receiver is named, or too many dossiers are
+ * two who hand the same one over at once, one does. InputMalformed where not exactly one receiver is named, or too many dossiers are.
  */
 export async function handOverDossiers(context: ContextType, input: HandOverDossiersInput) {
-  requireOneReceiver(input);
+  const malformed = findMalformed(input);
+  if (malformed !== undefined) return malformed;
   const answer = await context.transactOnce('handOverDossiers', input, async (tx) => {
     const viewer = context.signedIn;
     const { account, agency } = viewer;
@@ -63,11 +61,14 @@ export async function handOverDossiers(context: ContextType, input: HandOverDoss
   return answer;
 }
 
-function requireOneReceiver({ to, toUnit, dossiers }: HandOverDossiersInput): void {
+function findMalformed({ to, toUnit, dossiers }: HandOverDossiersInput) {
+  const malformed = (fields: string[], message: string) =>
+    ({ __typename: 'InputMalformed', message, fields }) as const;
   if ((to == null) === (toUnit == null))
-    throw new Failure('BAD_USER_INPUT', 'Hãy nêu đúng một nơi nhận: một cán bộ hoặc một đơn vị.');
+    return malformed(['to', 'toUnit'], 'Hãy nêu đúng một nơi nhận: một cán bộ hoặc một đơn vị.');
   if (dossiers != null && (dossiers.length === 0 || dossiers.length > AT_ONCE_MAX))
-    throw new Failure('BAD_USER_INPUT', `Mỗi lần bàn giao từ 1 đến ${AT_ONCE_MAX} hồ sơ.`);
+    return malformed(['dossiers'], `Mỗi lần bàn giao từ 1 đến ${AT_ONCE_MAX} hồ sơ.`);
+  return undefined;
 }
 
 /** Their own, while they handle dossiers there; those of others, whoever leads a unit. */

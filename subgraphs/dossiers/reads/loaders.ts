@@ -2,7 +2,6 @@ import DataLoader from 'dataloader';
 import type { Context } from '../../../kernel/access.ts';
 import type { Statement } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
-import { withForm } from '../../../kernel/domain/defaultForm.ts';
 import {
   type DossierId,
   isOpaqueId,
@@ -48,6 +47,7 @@ import {
 import { type UploadRow, uploadsByDossiers, uploadsByIds } from '../database/uploads.ts';
 import { judgeAccess } from '../rules/access.ts';
 import { judgeStanding, NOBODY, type Standing } from '../rules/standing.ts';
+import { caseContents } from './caseContents.ts';
 
 /** One SQL statement per loader and request, whatever the number of dossiers. */
 export interface Loaders {
@@ -141,15 +141,21 @@ async function loadCases(
   context: Context<Loaders>,
   keys: readonly CaseKey[],
 ): Promise<(DossierCase | null)[]> {
-  const wanted = keys.map(({ procedureVersion, caseCode }) => ({
-    version: procedureVersion,
-    case_code: caseCode,
+  const contents = caseContents(context.database);
+  const known = new Map(keys.map((key) => [nameOfCase(key), contents.get(nameOfCase(key))]));
+  const wanted = keys.map((key) => ({
+    version: key.procedureVersion,
+    case_code: key.caseCode,
+    known: known.get(nameOfCase(key)) !== undefined,
   }));
   const rows = await context.read(casesOfVersions, { wanted: JSON.stringify(wanted) });
-  const found = rows.map((row) => ({ ...row, content: row.content && withForm(row.content) }));
-  return oneEach(keys.map(nameOfCase), found, ({ versionId, caseCode }) =>
-    nameOfCase({ procedureVersion: versionId, caseCode }),
-  );
+  const nameOf = ({ versionId, caseCode }: DossierCase) =>
+    nameOfCase({ procedureVersion: versionId, caseCode });
+  const found = rows.map((row) => {
+    const content = row.content && contents.keep(nameOf(row), row.content);
+    return { ...row, content: content ?? known.get(nameOf(row)) ?? null };
+  });
+  return oneEach(keys.map(nameOfCase), found, nameOf);
 }
 
 function childLoader<T extends { dossierId: DossierId }>(

@@ -45,6 +45,26 @@ export const listAccessEntries = statement<EntriesWanted, AccessEntry[]>((db) =>
     .prepare('list_access_entries'),
 );
 
+/** How many entries of `dossiers` about each subject say that one of these coordinates was done. */
+export const countActs = statement<
+  { subjects: readonly string[]; coordinates: readonly string[] },
+  { manifest: string; acts: number }[]
+>((db) =>
+  db
+    .select({ manifest: person, acts: sql<number>`count(*)::int` })
+    .from(accessEntries)
+    .where(
+      and(
+        sql`${person} = any(${sql.placeholder('subjects')}::uuid[])`,
+        eq(accessEntries.register, 'dossiers'),
+        eq(accessEntries.outcome, 'DISCLOSED'),
+        sql`${accessEntries.fields} && ${sql.placeholder('coordinates')}::text[]`,
+      ),
+    )
+    .groupBy(person)
+    .prepare('count_acts'),
+);
+
 const KEPT = sql.raw(columnsOf(keptFields));
 const RECORD = sql.raw(recordOf(['id', ...keptFields]));
 

@@ -4,6 +4,7 @@ import { type ImportedLine, refusal } from '../../../kernel/imports/findings.ts'
 import { digestOf, judgeTold } from '../../../kernel/imports/standing.ts';
 import { type Judged, readBatch, reportBatch } from '../../../kernel/imports/takeIn.ts';
 import type { Keys } from '../../../kernel/keys.ts';
+import type { TakeOrder } from '../../../kernel/sources/take.ts';
 import {
   type DocumentRow,
   findKeptDocuments,
@@ -15,7 +16,6 @@ import {
 } from '../database/writeRecords.ts';
 import { documentIdOf, holderIdOf } from '../rules/imports/ids.ts';
 import { type PaperLine, readPaper, type ToldPaper } from '../rules/imports/paper.ts';
-import type { ImportOrder } from './importOrganizations.ts';
 
 /**
  * Takes a batch of papers in, each record by itself, all of them in one transaction with the facts that tell of them. What is in
@@ -24,7 +24,7 @@ import type { ImportOrder } from './importOrganizations.ts';
 export function importDocuments(
   database: Database,
   keys: Keys,
-  { lines, now, synthetic }: ImportOrder,
+  { lines, now, synthetic, also }: TakeOrder,
 ): Promise<ImportedLine[]> {
   return database.jobTransaction(async (tx) => {
     await lockImports(tx);
@@ -33,6 +33,7 @@ export function importDocuments(
     const batch = new Batch(keys, now, await findKeptDocuments(tx, ids));
     const report = reportBatch(read, (told) => batch.judge(told));
     await batch.write(tx);
+    await also?.(tx, report);
     return report;
   });
 }
