@@ -21,7 +21,7 @@ import { describeFailure, describeOutcome } from './door/answers.ts';
 import { openDoor } from './door/door.ts';
 import { Drain } from './door/drain.ts';
 import { type AnswerType, answerTypes, chooseAnswerType } from './door/mediaTypes.ts';
-import { isHealth, serveOthers } from './door/otherRoutes.ts';
+import { isHealth, isStream, serveOthers } from './door/otherRoutes.ts';
 import { Overload } from './door/overload.ts';
 import { LiveManifests } from './operations/liveManifests.ts';
 import type { GatewayOptions } from './options.ts';
@@ -118,7 +118,7 @@ export class Gateway {
       observer: this.#observer,
     });
     this.server = openDoor(this.#limits, options.allowedOrigins);
-    this.overload.guard(this.server, (url) => !isHealth(url));
+    this.overload.guard(this.server, (url) => !isHealth(url) && !isStream(url));
     this.#drain = new Drain(this.server);
     this.#routes();
   }

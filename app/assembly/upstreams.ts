@@ -3,6 +3,7 @@ import type { Observer } from '../../platform/observability/observer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { connectFiles } from '../../subgraphs/dossiers/upstream/files/connect.ts';
 import { connectPlatform } from '../../subgraphs/payments/upstream/platform.ts';
+import { connectCatalogueFiles } from '../../subgraphs/procedures/files/upstream/connect.ts';
 import type { Environment } from '../environment/environment.ts';
 
 /** What registers ask outside the house, each by its register. */
@@ -18,7 +19,7 @@ export function connectUpstreams(
   simulatorUrl?: string,
 ): Upstreams {
   const url = paymentPlatformUrl ?? simulatorUrl;
-  const kept = { dossiers: connectFiles(files) };
+  const kept = { dossiers: connectFiles(files), procedures: connectCatalogueFiles(files) };
   if (url === undefined) return kept;
   const configuration = { url, unsignedAnswers: unsignedPlatformAnswers, onFailure: platformFailed };
   return { ...kept, payments: connectPlatform(configuration, keys) };

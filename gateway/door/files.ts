@@ -5,7 +5,8 @@
  */
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { FILES_PATH, type filePieceAnswer } from '../../kernel/domain/files.ts';
+import type { z } from 'zod';
+import type { filePieceAnswer } from '../../kernel/domain/files.ts';
 import { needsStepUp } from '../../kernel/domain/judge.ts';
 import type { Policy } from '../../kernel/domain/policy.ts';
 import { Failure, failures, maskFailure } from '../../kernel/failure.ts';
@@ -29,11 +30,15 @@ import {
 
 const METHODS = 'GET, HEAD, PATCH, OPTIONS';
 /** A part costs about what reading a person does: it is decrypted or encrypted, and kept. */
-const PART_PRICE = 10;
-/** What links are for is personal: whoever uses one is judged as for this field. */
-const COORDINATE = 'Dossier.uploads';
+export const PART_PRICE = 10;
 
 export interface FilesOptions extends Omit<FileRegisterOptions, 'viewer' | 'operation'> {
+  /** Where the links of the register lead. */
+  path: string;
+  /** What the access log calls what is done there: this, and then Offset, Read or Send. */
+  called: string;
+  /** Whoever uses a link is judged as for this field of the graph. */
+  coordinate: string;
   callers: Callers;
   policy(): Pick<Policy, 'fields'> | undefined;
   demand: Demand;
@@ -55,18 +60,19 @@ type Work = (occasion: Occasion, request: Asked, reply: FastifyReply) => Promise
 
 /** Adds the routes of files to the gateway's server. */
 export function serveFiles(server: FastifyInstance, options: FilesOptions): void {
-  const url = `${FILES_PATH}/:upload/:link`;
+  const { path, called } = options;
+  const url = `${path}/:upload/:link`;
   const handle = (name: string, work: Work) => (request: Asked, reply: FastifyReply) =>
     answer(options, name, work, request, reply);
   // Its own scope: nowhere else may a body stay a stream.
   server.register(async (scope) => {
     scope.addContentTypeParser(BYTES_TYPE, (_request, payload, done) => done(null, payload));
-    scope.head<Route>(url, handle('FileOffset', tellOffset));
-    scope.get<Route>(url, { exposeHeadRoute: false }, handle('FileRead', sendOut));
-    scope.patch<Route>(url, handle('FileSend', takeIn));
+    scope.head<Route>(url, handle(`${called}Offset`, tellOffset));
+    scope.get<Route>(url, { exposeHeadRoute: false }, handle(`${called}Read`, sendOut));
+    scope.patch<Route>(url, handle(`${called}Send`, takeIn));
     const bytesMax = rememberBytesMax(options);
-    for (const path of [FILES_PATH, url])
-      scope.options<Route>(path, async (request, reply) =>
+    for (const each of [path, url])
+      scope.options<Route>(each, async (request, reply) =>
         'access-control-request-method' in request.headers
           ? sendFailure(reply.header('allow', METHODS), refuseMethod(request))
           : reply
@@ -130,12 +136,15 @@ function refuse(reply: FastifyReply, failure: Failure): { status: number; body: 
 }
 
 /** @throws Failure UNAUTHENTICATED, IDENTITY_UNAVAILABLE, STEP_UP_REQUIRED, OVERLOADED before a release serves */
-async function identify({ callers, policy }: FilesOptions, { headers, method, url }: Asked): Promise<Viewer> {
+async function identify(
+  { callers, policy, coordinate }: FilesOptions,
+  { headers, method, url }: Asked,
+): Promise<Viewer> {
   const rules = policy();
   if (rules === undefined) throw new Failure('OVERLOADED');
   const [path = ''] = url.split('?');
   const caller = await callers.identify(headers, { method, path });
-  const viewer = await callers.prove(caller, { coordinates: [COORDINATE] }, rules);
+  const viewer = await callers.prove(caller, { coordinates: [coordinate] }, rules);
   if (viewer === null) throw new Failure('UNAUTHENTICATED');
   if (needsStepUp(viewer)) throw new Failure('STEP_UP_REQUIRED');
   return viewer;
@@ -178,14 +187,23 @@ const sendOut: Work = async ({ tab, register, ask }, _request, reply) => {
     .status(200)
     .headers({
       ...tab.headers(),
-      'content-type': first.mediaType,
-      'content-length': String(first.sizeBytes),
-      'content-disposition': `attachment; filename*=UTF-8''${encodeRfc8187(first.name)}`,
-      'content-security-policy': "default-src 'none'; sandbox",
+      ...describeDownload(first),
       'cache-control': 'no-store',
     })
     .send(Readable.from(pieces(register, ask, first), { objectMode: false }));
 };
+
+/** What a file is, in headers: to be kept as a file and never run as a page of ours. */
+export const describeDownload = ({
+  mediaType,
+  sizeBytes,
+  name,
+}: Pick<z.infer<typeof filePieceAnswer>, 'mediaType' | 'sizeBytes' | 'name'>): Record<string, string> => ({
+  'content-type': mediaType,
+  'content-length': String(sizeBytes),
+  'content-disposition': `attachment; filename*=UTF-8''${encodeRfc8187(name)}`,
+  'content-security-policy': "default-src 'none'; sandbox",
+});
 
 /** The next part is asked for when the one before was taken. One that does not come breaks the answer off: it has no proper end. */
 async function* pieces(

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import type { SubgraphDefinition } from '../../kernel/definition.ts';
 import type { Branding } from '../../kernel/domain/brand.ts';
 import { fileLinkSchema, filePartSchema, filePieceSchema } from '../../kernel/domain/files.ts';
+import { noticesAfterSchema } from '../../kernel/domain/notices.ts';
 import type { DossierId } from '../../kernel/domain/opaqueId.ts';
 import { readPayload, storableText } from '../../kernel/payload.ts';
+import { apologise } from './actions/apologise.ts';
 import { examineFiles } from './actions/examineFiles.ts';
 import { recordVerdict, resignActs } from './actions/judgeManifest.ts';
 import { keepFiles } from './actions/keepFiles.ts';
@@ -16,6 +18,7 @@ import { population } from './feeds/population.ts';
 import { procedures } from './feeds/procedures.ts';
 import { warehouse } from './feeds/warehouse.ts';
 import { listForGateways, readForGateways } from './reads/clientManifests.ts';
+import { followNotices } from './reads/followNotices.ts';
 import { issueAttestation, issueRequestGrant } from './reads/issueGrant.ts';
 import { type Loaders, makeLoaders } from './reads/loaders.ts';
 import { readOffset, readPiece, requireFiles } from './reads/readFile.ts';
@@ -29,8 +32,10 @@ import * as files from './resolvers/files.ts';
 import * as filing from './resolvers/filing.ts';
 import * as intake from './resolvers/intake.ts';
 import { Mutation } from './resolvers/Mutation.ts';
+import { Notice } from './resolvers/notices.ts';
 import { Prefill } from './resolvers/Prefill.ts';
 import { Query } from './resolvers/Query.ts';
+import { DossierResult, ResultHandover } from './resolvers/results.ts';
 import { Viewer } from './resolvers/Viewer.ts';
 import { listSealKeys } from './rules/seal.ts';
 import type { FilesUpstream } from './upstream/files/port.ts';
@@ -53,7 +58,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     ...clientManifests,
     ...intake,
     ...files,
-    ...{ HandlingEvent, QueueDossier, Slip, StatusEvent, Stop },
+    ...{ HandlingEvent, QueueDossier, Slip, StatusEvent, Stop, DossierResult, ResultHandover, Notice },
     ...filing,
   },
   loaders: makeLoaders,
@@ -63,11 +68,13 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     'dossier.filed': ['payments', 'procedures'],
     // Kept for whoever will settle and count: nobody reads it yet.
     'dossier.closed': [],
+    'dossier.resultIssued': ['warehouse'],
     'localCode.unmapped': ['procedures'],
   },
   subscriptions: [procedures, population, warehouse, payments],
   async work(running) {
     await resignActs(running);
+    await apologise(running);
     await keepFiles(running);
     await examineFiles(running);
     await rescanFiles(running);
@@ -110,6 +117,11 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     filePiece: {
       senders: ['gateway'],
       run: (payload, context) => readPiece(context, readPayload(filePieceSchema, payload)),
+    },
+    // A citizen follows what they are told, by a stream that the gateway keeps open.
+    noticesAfter: {
+      senders: ['gateway'],
+      run: (payload, context) => followNotices(context, readPayload(noticesAfterSchema, payload)),
     },
     sealKeys: { senders: ['gateway'], run: async (_payload, context) => listSealKeys(context.keys) },
   },

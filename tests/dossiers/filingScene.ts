@@ -275,6 +275,21 @@ export class FilingScene {
     return id;
   }
 
+  /** Leaves a filed dossier to the system of its agency, which reports steps as they were, or gives it back to the desk. */
+  async leave(dossier: string, system: string | null = viewerOf('minh').client): Promise<void> {
+    await this.sql`update dossiers set own_system = ${system} where dossier_id = ${dossier}`;
+  }
+
+  /** Brings a filed dossier to where a test begins, step by step, as a system of the agency would report it. */
+  async report(viewer: Viewer, dossier: string, ...statuses: string[]): Promise<void> {
+    await this.leave(dossier);
+    for (const status of statuses) {
+      const { data } = await this.mutate('recordDossierStatus', '', { dossier, status }, viewer);
+      if (data.answer.__typename !== 'StatusRecorded') throw new Error(JSON.stringify(data));
+    }
+    await this.leave(dossier, null);
+  }
+
   /** Files a draft, with the one paper that the state does not hold. */
   async submit(
     dossier: string,

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { connectClamd } from '../../subgraphs/dossiers/upstream/files/clamd.ts';
+import { connectClamd } from '../../kernel/uploads/clamd.ts';
 import type { FilesUpstream } from '../../subgraphs/dossiers/upstream/files/port.ts';
 import { type FilingScene, openFilingScene } from '../dossiers/filingScene.ts';
 import { ask, send, viewerOf } from '../support/ask.ts';

@@ -13,6 +13,7 @@ import type { Observer } from '../../platform/observability/observer.ts';
 import { databaseName, urlsOf } from '../../platform/provision.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import { connectFiles } from '../../subgraphs/dossiers/upstream/files/connect.ts';
+import { connectCatalogueFiles } from '../../subgraphs/procedures/files/upstream/connect.ts';
 import { closeCanaryObserver, openCanaryObserver } from './canary.ts';
 import { keepWhenFailed } from './cluster/notes.ts';
 import { copyDatabase, ensureTemplates, templateFor, withAdmin } from './cluster/templates.ts';
@@ -93,6 +94,7 @@ export async function openHouse(options: OpenHouseOptions = {}): Promise<TestHou
   const folder = mkdtempSync(join(tmpdir(), 'mot-lan-files-'));
   const upstreams = new Map<SubgraphName, unknown>([
     ['dossiers', connectFiles({ ...TEST_FILES, storage: { folder } })],
+    ['procedures', connectCatalogueFiles(TEST_FILES)],
   ]);
   const observer = options.observer ?? openCanaryObserver();
   const house = new House({

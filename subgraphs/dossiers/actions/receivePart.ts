@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import type { filePartSchema } from '../../../kernel/domain/files.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { closePart, openFileKey } from '../../../kernel/fileEncryption.ts';
+import { judgePart } from '../../../kernel/uploads/claim.ts';
+import { type FileProblem, judgeFirstBytes } from '../../../kernel/uploads/kinds.ts';
 import { dropUpload, lockUpload, recordPart } from '../database/uploads.ts';
 import type { ContextType } from '../mappers.ts';
 import { readStanding } from '../reads/loaders.ts';
 import { describeOffset, isGone, requireFiles, requireLink } from '../reads/readFile.ts';
-import { type FileProblem, judgeFirstBytes } from '../rules/files/kinds.ts';
-import { judgePart } from '../rules/files/opening.ts';
 
 /**
  * Keeps one part of a file whose bytes are awaited, encrypted, and says how far the file has come. The upload stays locked meanwhile: of

@@ -1,4 +1,5 @@
 import type { Database } from '../../../kernel/database.ts';
+import { ScannerUnavailable } from '../../../kernel/uploads/scanner.ts';
 import type { Running } from '../../../kernel/definition.ts';
 import {
   claimRescan,
@@ -10,7 +11,7 @@ import {
 import { endUpload, releaseFile, type StoredFileRow } from '../database/uploads.ts';
 import { openStored } from '../reads/storedBytes.ts';
 import { stateOfMalware } from '../rules/files/states.ts';
-import { type FilesUpstream, ScannerUnavailable } from '../upstream/files/port.ts';
+import type { FilesUpstream } from '../upstream/files/port.ts';
 
 /** For so long one process has a file to itself. */
 const CLAIM_MS = 3 * 60_000;

@@ -35,6 +35,12 @@ import {
   promiseChangesByDossiers,
   promisesByDossiers,
 } from '../database/promisedDays.ts';
+import {
+  type HandoverRow,
+  handoversByDossiers,
+  type ResultRow,
+  resultsByDossiers,
+} from '../database/results.ts';
 import { type SlipRow, slipsByDossiers } from '../database/slips.ts';
 import { type StopRow, stopsByDossiers } from '../database/stops.ts';
 import {
@@ -66,6 +72,9 @@ export interface Loaders {
   handling: DataLoader<DossierId, HandlingEventRow[]>;
   stops: DataLoader<DossierId, StopRow[]>;
   slips: DataLoader<DossierId, SlipRow[]>;
+  /** With what the handling ended, oldest first, and how each result reached whoever asked. */
+  results: DataLoader<DossierId, ResultRow[]>;
+  handovers: DataLoader<DossierId, HandoverRow[]>;
   /** What was filed, encrypted; the seal at most once. */
   filedAnswers: DataLoader<DossierId, FiledAnswerRow[]>;
   filedSeals: DataLoader<DossierId, FiledSealRow[]>;
@@ -103,6 +112,8 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     handling: childLoader(context, handlingByDossiers),
     stops: childLoader(context, stopsByDossiers),
     slips: childLoader(context, slipsByDossiers),
+    results: childLoader(context, resultsByDossiers),
+    handovers: childLoader(context, handoversByDossiers),
     filedAnswers: childLoader(context, filedAnswersByDossiers),
     filedSeals: childLoader(context, filedSealsByDossiers),
     promises: childLoader(context, promisesByDossiers),

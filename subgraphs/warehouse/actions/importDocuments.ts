@@ -13,6 +13,7 @@ import {
   putDocuments,
   type Revocation,
   revokeDocuments,
+  tellDocument,
 } from '../database/writeRecords.ts';
 import { documentIdOf, holderIdOf } from '../rules/imports/ids.ts';
 import { type PaperLine, readPaper, type ToldPaper } from '../rules/imports/paper.ts';
@@ -101,8 +102,8 @@ class Batch {
       return [{ ...before, state: 'REVOKED' as const, record_version: row.record_version }];
     });
     const isRevoked = ({ state }: KeptDocument): boolean => state === 'REVOKED';
-    await emitAll(tx, 'evidence.held', now.filter((row) => !isRevoked(row)).map(tell));
-    await emitAll(tx, 'evidence.revoked', [...now.filter(isRevoked), ...left].map(tell));
+    await emitAll(tx, 'evidence.held', now.filter((row) => !isRevoked(row)).map(tellDocument));
+    await emitAll(tx, 'evidence.revoked', [...now.filter(isRevoked), ...left].map(tellDocument));
   }
 }
 
@@ -110,18 +111,6 @@ const toKept = (kept: KeptDocument) => ({
   version: kept.record_version,
   recordedAt: new Date(kept.recorded_at),
   digest: kept.facts_digest,
-});
-
-const tell = (row: KeptDocument) => ({
-  documentId: row.document_id,
-  subject: row.holder_id,
-  resultType: row.result_type,
-  form: row.form,
-  state: row.state,
-  validFrom: row.valid_from,
-  validUntil: row.valid_until,
-  permanent: row.permanent,
-  recordVersion: String(row.record_version),
 });
 
 const describe = (keys: Keys, id: string, told: ToldPaper, digest: string): DocumentRow => ({

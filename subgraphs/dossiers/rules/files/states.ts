@@ -1,4 +1,4 @@
-import type { FileProblem } from './kinds.ts';
+import type { FileProblem } from '../../../../kernel/uploads/kinds.ts';
 
 /**
  * RECEIVING: bytes are awaited. EXAMINING: all are in, and nobody has looked yet. CLEAN and NOT_SCANNED can be read. QUARANTINED was filed

@@ -1,4 +1,4 @@
-import { type ClamdAddress, connectClamd } from './clamd.ts';
+import { type ClamdAddress, connectClamd } from '../../../../kernel/uploads/clamd.ts';
 import { openFileSystemVault } from './fileSystem.ts';
 import type { FilesUpstream, FileVault } from './port.ts';
 import { openS3Vault, type S3Storage } from './s3.ts';

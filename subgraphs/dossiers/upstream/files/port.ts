@@ -1,4 +1,5 @@
 /** What the register of uploads needs outside its database: somewhere to keep bytes, and somebody who looks at them. */
+import type { FileScanner } from '../../../../kernel/uploads/scanner.ts';
 
 /** Keeps parts of files, encrypted by whoever hands them in. A part that was put is there after a crash. */
 export interface FileVault {
@@ -15,20 +16,6 @@ export interface FileVault {
 /** A part that should be there is not. */
 export class PartMissing extends Error {
   override name = 'PartMissing';
-}
-
-/** Looks for malware. */
-export interface FileScanner {
-  /**
-   * The name of what was found; null for a file in which nothing was.
-   *
-   * @throws ScannerUnavailable when nobody could look: such a file is not clean
-   */
-  scan(bytes: AsyncIterable<Buffer>): Promise<string | null>;
-}
-
-export class ScannerUnavailable extends Error {
-  override name = 'ScannerUnavailable';
 }
 
 export interface FilesUpstream {
