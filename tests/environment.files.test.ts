@@ -58,8 +58,8 @@ it.each<[string, NodeJS.ProcessEnv, RegExp]>([
   ],
   [
     'a slip',
-    { ...BUCKET, FILES_S3_SECRET: 'x' },
-    /^FILES_S3_SECRET is no setting .* FILES_S3_SECRET_FILE\.$/,
+    { ...BUCKET, FILES_S3_SECRET_FIL: 'x' },
+    /^FILES_S3_SECRET_FIL is no setting .* FILES_S3_SECRET_FILE\.$/,
   ],
   [
     'in production an open line',

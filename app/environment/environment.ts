@@ -3,7 +3,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ExecutorName } from '../../gateway/executor/names.ts';
 import { type GatewayLimits, listContradictions, readLimits } from '../../gateway/settings.ts';
 import type { SubjectBudgets } from '../../kernel/domain/budgets.ts';
-import type { FilesClass } from '../../kernel/domain/retention.ts';
 import { developmentKeySource, type KeySource, Keys } from '../../kernel/keys.ts';
 import type { Source } from '../../kernel/sources/source.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
@@ -33,6 +32,7 @@ import { judgeDatabases, readUrls } from './environmentUrls.ts';
 import { describeForm, listUnknown } from './environmentWords.ts';
 import { judgeStorage, readFiles } from './filesSchema.ts';
 import { type IssuerSettings, judgeIssuer, lifeOf, listOf, readIssuer } from './identitySchema.ts';
+import { type RetentionSettings, readRetention } from './retentionSchema.ts';
 import { readSources } from './sourcesSchema.ts';
 
 /** The folder that holds package.json. */
@@ -89,9 +89,7 @@ export interface Environment {
   /** How much of the gateway one subgraph may take. */
   courierLimits: { timeoutMs: number; concurrency: number; queue: number; staleForMs: number };
   /** After how many days what is deleted by the command for it; undefined: never. */
-  retention: Record<'draftsDays' | 'firstAnswersDays' | 'leavesDays', number | undefined> & {
-    filesDays: Record<FilesClass, number | undefined>;
-  };
+  retention: RetentionSettings;
   /** `debug` in the sandbox only. */
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Where operators ask; undefined: the gateway's usual port, a free one for a subgraph. */
@@ -212,15 +210,7 @@ function readFor(
       queue: data.SUBGRAPH_QUEUE,
       staleForMs: data.STALE_CATALOGUE_HOURS * 60 * 60 * 1000,
     },
-    retention: {
-      draftsDays: data.RETAIN_DRAFTS_DAYS,
-      firstAnswersDays: data.RETAIN_FIRST_ANSWERS_DAYS,
-      leavesDays: data.RETAIN_LEAVES_DAYS,
-      filesDays: {
-        FILES_WITH_RESULT: data.RETAIN_FILES_WITH_RESULT_DAYS,
-        FILES_WITHOUT_RESULT: data.RETAIN_FILES_WITHOUT_RESULT_DAYS,
-      },
-    },
+    retention: readRetention(data),
     allowedOrigins: data.ALLOWED_ORIGINS.split(',').filter((origin) => origin !== ''),
     releaseFolder:
       data.RELEASE_DIRECTORY === undefined

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RETENTION_DAYS_MAX, RETENTION_DAYS_MIN } from '../../kernel/domain/retention.ts';
+import { type FilesClass, RETENTION_DAYS_MAX, RETENTION_DAYS_MIN } from '../../kernel/domain/retention.ts';
 import { says } from './says.ts';
 
 const filesOf = (which: string) =>
@@ -61,3 +61,21 @@ export const retentionVariables = {
     .optional()
     .meta(filesOf('refused or withdrawn')),
 };
+
+/** After how many days what is deleted by the command for it; undefined: never. */
+export interface RetentionSettings
+  extends Record<'draftsDays' | 'firstAnswersDays' | 'leavesDays', number | undefined> {
+  filesDays: Record<FilesClass, number | undefined>;
+}
+
+type RetentionData = { [Name in keyof typeof retentionVariables]?: number | undefined };
+
+export const readRetention = (data: RetentionData): RetentionSettings => ({
+  draftsDays: data.RETAIN_DRAFTS_DAYS,
+  firstAnswersDays: data.RETAIN_FIRST_ANSWERS_DAYS,
+  leavesDays: data.RETAIN_LEAVES_DAYS,
+  filesDays: {
+    FILES_WITH_RESULT: data.RETAIN_FILES_WITH_RESULT_DAYS,
+    FILES_WITHOUT_RESULT: data.RETAIN_FILES_WITHOUT_RESULT_DAYS,
+  },
+});

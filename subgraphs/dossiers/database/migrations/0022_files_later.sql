@@ -17,7 +17,3 @@ create index uploads_quarantined_content on uploads (sha256) where state = 'QUAR
 
 -- Files of dossiers that are closed: with a result, or without.
 create index dossiers_closed on dossiers (last_status_at) where stage = 'FILED' and not is_open(status);
-alter table retention_runs
-  drop constraint retention_runs_class_known,
-  add constraint retention_runs_class_known
-    check (class in ('DRAFTS', 'FIRST_ANSWERS', 'FILES_WITH_RESULT', 'FILES_WITHOUT_RESULT'));
