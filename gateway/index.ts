@@ -12,7 +12,7 @@ import { Demand, type Tab } from './caller/demand.ts';
 import { Identities } from './caller/identities.ts';
 import { Refusals } from './caller/refusals/refusals.ts';
 import { RequestContext } from './context.ts';
-import { Couriers } from './courier/couriers.ts';
+import { Couriers, type TakePlaces } from './courier/couriers.ts';
 import { readSealKeys } from './courier/sealKeys.ts';
 import { readDossierHint } from './document/dossierHint.ts';
 import { withDefaults } from './document/variables.ts';
@@ -21,7 +21,7 @@ import { describeFailure, describeOutcome } from './door/answers.ts';
 import { openDoor } from './door/door.ts';
 import { Drain } from './door/drain.ts';
 import { type AnswerType, answerTypes, chooseAnswerType } from './door/mediaTypes.ts';
-import { isHealth, serveOthers } from './door/otherRoutes.ts';
+import { isHealth, isStream, serveOthers } from './door/otherRoutes.ts';
 import { Overload } from './door/overload.ts';
 import { LiveManifests } from './operations/liveManifests.ts';
 import type { GatewayOptions } from './options.ts';
@@ -51,6 +51,14 @@ export interface Answer {
   /** The body as it is sent, where it was made before. */
   bytes?: Buffer;
   headers: Record<string, string>;
+}
+
+/** What a request has with it on its way. */
+interface Handling {
+  type: AnswerType;
+  watch: RequestWatch;
+  tab: Tab;
+  take: TakePlaces;
 }
 
 export class Gateway {
@@ -88,7 +96,7 @@ export class Gateway {
       ownWork: this.#ownWork,
     };
     this.#duties = options.release.policy.duties;
-    const { mayBeStale, hearsOfRefusals, keepsAccessLog, resolvesIdentities: register } = this.#duties;
+    const { mayBeStale, hearsOfRefusals, resolvesIdentities: register } = this.#duties;
     this.couriers = new Couriers({ ...shared, mayBeStale, limits: options.courierLimits ?? {} });
     this.#callers = new Callers({
       ...shared,
@@ -100,7 +108,6 @@ export class Gateway {
       limits: {},
       connect: this.couriers.connect,
       registers: hearsOfRefusals,
-      accessLog: keepsAccessLog,
       onFailure: (error, publisher) => this.#observer.backgroundFailed('refusals', error, 1, { publisher }),
     });
     this.manifests = new LiveManifests({
@@ -110,7 +117,7 @@ export class Gateway {
       observer: this.#observer,
     });
     this.server = openDoor(this.#limits, options.allowedOrigins);
-    this.overload.guard(this.server, (url) => !isHealth(url));
+    this.overload.guard(this.server, (url) => !isHealth(url) && !isStream(url));
     this.#drain = new Drain(this.server);
     this.#routes();
   }
@@ -178,7 +185,9 @@ export class Gateway {
     try {
       const engine = this.#engine;
       if (engine === undefined) throw new Failure('OVERLOADED');
-      const answer = await engine.hold(() => this.#handle(engine, request, type, watch, tab));
+      const answer = await engine.hold(() =>
+        this.couriers.withPlaces((take) => this.#handle(engine, request, { type, watch, tab, take })),
+      );
       return { ...answer, headers: { ...tab.headers(), 'content-type': type } };
     } catch (error) {
       const failure = this.#observer.toFailure(error);
@@ -191,16 +200,14 @@ export class Gateway {
   async #handle(
     engine: Engine,
     { headers, body }: IncomingRequest,
-    type: AnswerType,
-    watch: RequestWatch,
-    tab: Tab,
+    { type, watch, tab, take }: Handling,
   ): Promise<Omit<Answer, 'headers'>> {
     const { revocations } = this.#options;
     const admitted = watch.step('admit', () => {
       admitHeaders(headers as Record<string, string | undefined>, this.#options.allowedOrigins());
       return admitBody(body, this.#limits);
     });
-    this.couriers.requirePlaces(engine.registersFor(admitted));
+    take(engine.registersFor(admitted));
     const caller = await watch.step('identify', () => this.#callers.identify(headers));
     watch.identified(caller.viewer?.client);
     tab.enter(caller.viewer);
@@ -227,9 +234,8 @@ export class Gateway {
     await letOthersIn();
     const planned = await watch.step('plan', () => engine.plan(document));
     const sent = withDefaults(document, admitted.variables);
-    const executed = await this.couriers.hold(planned.registers, () =>
-      watch.step('execute', () => engine.run(document, planned, sent, context)),
-    );
+    take(planned.registers);
+    const executed = await watch.step('execute', () => engine.run(document, planned, sent, context));
     noteRefusedParts(read, context, this.refusals);
     const showsPlan = headers['mot-lan-plan'] === '1' && this.#options.profile === 'sandbox';
     return describeOutcome(

@@ -45,7 +45,9 @@ export class Context<L = unknown, U = unknown> {
   readonly audit: AuditTrail;
   /** What the register asks outside the house, as whoever runs it has connected it. */
   readonly upstream: U;
-  purpose: Purpose | null;
+  /** What was permitted of that which is nobody's. A form has the same few coordinates a thousand times. */
+  permits = new Set<CoordinatePolicy>();
+  #purpose: Purpose | null;
   /** Set once a grant is accepted, from the envelope or from a representation. */
   grant: Grant | null = null;
   /** SQL statements and transactions of this request so far. */
@@ -67,13 +69,24 @@ export class Context<L = unknown, U = unknown> {
     this.operation = envelope.operation;
     this.deadline = envelope.deadline;
     this.viewer = envelope.viewer;
-    this.purpose = envelope.purpose;
+    this.#purpose = envelope.purpose;
     this.#claimed = envelope.purpose;
-    this.audit = new AuditTrail(keys, () =>
-      this.viewer === null ? undefined : { ...this, viewer: this.viewer, now, operation: this.operation },
-    );
+    this.audit = new AuditTrail(keys, () => {
+      const { viewer, requestId, operation, purpose: stated } = this;
+      return viewer === null ? undefined : { now, requestId, operation, viewer, purpose: stated };
+    });
     if (this.viewer?.personId != null) this.#subjects.add(this.viewer.personId);
     if (envelope.grant !== null) this.acceptGrant(envelope.grant);
+  }
+
+  get purpose(): Purpose | null {
+    return this.#purpose;
+  }
+
+  /** What was permitted was so for the purpose before. */
+  set purpose(purpose: Purpose | null) {
+    this.#purpose = purpose;
+    this.permits = new Set();
   }
 
   /** The viewer, or UNAUTHENTICATED. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database, Tx } from './database.ts';
 import { type Draw, listDraws, refuses, type SubjectBudgets } from './domain/budgets.ts';
@@ -139,7 +139,7 @@ interface Charged extends Record<string, unknown> {
 
 /** One person in one window of one holder, as short as the database compares it. */
 function keyOf({ holder, span, starts, subject }: Draw): string {
-  const hex = createHash('sha256').update(`${holder}\n${span}\n${starts}\n${subject}`).digest('hex');
+  const hex = hash('sha256', `${holder}\n${span}\n${starts}\n${subject}`);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }
 

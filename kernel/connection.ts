@@ -51,11 +51,18 @@ export function lossOf(error: unknown): string | undefined {
 
 /** Another status than that of an answer. 401 says that the register does not know the key of the one who asked. */
 class UnexpectedStatus extends Error {
+  readonly status: number;
+
   constructor(status: number) {
     super();
     this.name = `HTTP_${status}`;
+    this.status = status;
   }
 }
+
+/** Whether a call failed because the register has read it and calls it malformed: asking again changes nothing. */
+export const isTakenForMalformed = (error: unknown): boolean =>
+  error instanceof Failure && error.cause instanceof UnexpectedStatus && error.cause.status === 400;
 
 /** @throws Failure SUBGRAPH_UNAVAILABLE for a reply that answers nothing, with its status for the log */
 export function requireAnswer({ status }: Reply): void {

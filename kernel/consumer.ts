@@ -101,8 +101,12 @@ export class Consumer {
 /** Classes of SQLSTATE that say that this value does not fit: bad data, a violated constraint, what a trigger or a view refuses. */
 const OF_DATA = /^(22|23|44|P0)/;
 
+/** Whether the database refused what a value says, and not that it did not answer or that a table or a right is missing. */
+export const isOfData = (error: unknown): boolean =>
+  error instanceof DatabaseFailure && OF_DATA.test(error.sqlState);
+
 /** Whether the event is to blame, and not that somebody did not answer, or that a table or a right is missing. */
 function isOfTheEvent(error: unknown): boolean {
-  if (error instanceof DatabaseFailure) return OF_DATA.test(error.sqlState);
+  if (error instanceof DatabaseFailure) return isOfData(error);
   return !(error instanceof Failure && error.code !== 'INTERNAL_SERVER_ERROR');
 }

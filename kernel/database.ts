@@ -89,17 +89,27 @@ export class Database {
   readonly #jobDb: PostgresJsDatabase;
   readonly #late: LateTransactions;
   readonly #prepared = new Map<object, Prepared<unknown>>();
+  readonly #counts: { inUse: number };
+  /** The same connections for work without a request: what is committed through it wakes nobody, or nothing would ever sleep. */
+  readonly quiet: Database;
   /** Statements sent for requests: journeys state a budget of them. */
   statements = 0;
-  /** Statements and transactions under way, in both pools. */
-  inUse = 0;
   /** Called after a transaction that may have written an event. */
   onCommit: () => void = () => undefined;
 
-  constructor(
-    urls: DatabaseUrls,
-    { keepsCauses = false, transactionsEndBy = 'server', ...sizes }: DatabaseOptions = {},
-  ) {
+  /** @param loud whose connections these are too */
+  constructor(urls: DatabaseUrls, options: DatabaseOptions = {}, loud?: Database) {
+    if (loud !== undefined) {
+      this.quiet = this;
+      this.#late = loud.#late;
+      this.#app = loud.#app;
+      this.#job = loud.#job;
+      this.#appDb = loud.#appDb;
+      this.#jobDb = loud.#jobDb;
+      this.#counts = loud.#counts;
+      return;
+    }
+    const { keepsCauses = false, transactionsEndBy = 'server', ...sizes } = options;
     const { connections = poolSizes.requests, jobConnections = poolSizes.jobs } = sizes;
     this.#late = new LateTransactions(urls.app, transactionsEndBy);
     this.#app = new Pool(urls.app, {
@@ -110,6 +120,13 @@ export class Database {
     this.#job = new Pool(urls.job, { connections: jobConnections, keepsCauses });
     this.#appDb = drizzle(this.#app.sql);
     this.#jobDb = drizzle(this.#job.sql);
+    this.#counts = { inUse: 0 };
+    this.quiet = new Database(urls, options, this);
+  }
+
+  /** Statements and transactions under way, in both pools. */
+  get inUse(): number {
+    return this.#counts.inUse;
   }
 
   /** One statement, READ ONLY, under row-level security: one round trip, the settings always sent first. */
@@ -200,11 +217,11 @@ export class Database {
   }
 
   async #run<T>(pool: Pool, deadline: number, work: () => Promise<T>): Promise<T> {
-    this.inUse += 1;
+    this.#counts.inUse += 1;
     try {
       return await pool.within(deadline, work);
     } finally {
-      this.inUse -= 1;
+      this.#counts.inUse -= 1;
     }
   }
 

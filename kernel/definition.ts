@@ -6,6 +6,8 @@ import type { Reply } from './connection.ts';
 import type { Database } from './database.ts';
 import type { Subscription } from './feed.ts';
 import type { Keys } from './keys.ts';
+import type { SourceKind } from './sources/source.ts';
+import type { TakeRecords } from './sources/take.ts';
 import type { WorkReport } from './verifications.ts';
 
 /** Resolvers of one subgraph, as its generated types describe them. */
@@ -53,6 +55,8 @@ export interface SubgraphDefinition<L, U = unknown> {
   /** Topics of the outbox, and who may read each. */
   publishes: Record<string, readonly SubgraphName[]>;
   subscriptions: readonly Subscription[];
+  /** What it takes in of registers of others, from files and from sources alike. */
+  takes?: Partial<Record<SourceKind, TakeRecords>>;
   services?: Record<string, Service<L, U>>;
   webhooks?: Record<string, Webhook>;
   /** Work without a request, about once a second; returns when there is nothing more to do. */

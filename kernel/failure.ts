@@ -88,6 +88,15 @@ export const failures = {
     message:
       'Nội dung tệp không phải PDF, JPEG hoặc PNG; hãy chuyển giấy tờ sang một trong các định dạng này.',
   },
+  FILE_GONE: {
+    status: 410,
+    message:
+      'Tệp này không nhận thêm nội dung: đã quá hạn gửi hoặc không được chấp nhận; hãy xem lý do trong hồ sơ rồi gửi tệp mới.',
+  },
+  TUS_VERSION_NOT_SUPPORTED: {
+    status: 412,
+    message: 'Chỉ nhận tệp theo giao thức tus 1.0.0; hãy gửi kèm tiêu đề Tus-Resumable: 1.0.0.',
+  },
   FILE_NOT_READY: {
     status: 409,
     message:

@@ -32,6 +32,9 @@ export interface SubgraphEvent {
   /** Which work without a request: a feed, a job, the sealer. */
   work?: string;
   publisher?: string;
+  /** A register of others that fills ours, and why it stands still. */
+  source?: string;
+  stop?: string;
   topic?: string;
   eventId?: string;
   count?: number;

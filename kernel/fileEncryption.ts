@@ -18,6 +18,11 @@ export class FileAltered extends Error {
   override name = 'FileAltered';
 }
 
+/** A file whose key was wrapped with one that this process does not hold; the message names that key by its id. */
+export class FileKeyNotHeld extends Error {
+  override name = 'FileKeyNotHeld';
+}
+
 /** The key of a file as the database keeps it. */
 export interface WrappedKey {
   wrappedKey: Buffer;
@@ -43,10 +48,10 @@ const wrap = (keys: Keys, fileId: string, key: Buffer): WrappedKey => ({
   keyId: fileKeyId(keys),
 });
 
-/** @throws FileAltered, or Error where this process does not hold the key that it was wrapped with */
+/** @throws FileAltered, FileKeyNotHeld */
 export function openFileKey(keys: Keys, fileId: string, { wrappedKey, keyId }: WrappedKey): Buffer {
   const key = keys.secrets('files').find((one) => idOf(one) === keyId);
-  if (key === undefined) throw new Error(`This process does not hold the file key ${keyId}.`);
+  if (key === undefined) throw new FileKeyNotHeld(`This process does not hold the file key ${keyId}.`);
   return open(key, wrappedKey, placeOfKey(fileId));
 }
 

@@ -2,6 +2,13 @@ import type postgres from 'postgres';
 
 /** Parsed by the server once per connection, not at every call: without it each statement waits to be described first. */
 export const PREPARED = { prepare: true };
+/** Prepared too, and more follows: the server need not say in between that it is ready. Our patch of the driver knows `unsynced`. */
+const FOLLOWED: postgres.UnsafeQueryOptions & { simple: false; unsynced: true } = {
+  prepare: true,
+  simple: false,
+  unsynced: true,
+};
+const LAST: postgres.UnsafeQueryOptions & { simple: false } = { prepare: true, simple: false };
 
 const CONFIGURE = `select set_config('app.subjects', $1, true), set_config('app.agency', $2, true),
   set_config('app.actor', $3, true), set_config('statement_timeout', $4, true)`;
@@ -15,13 +22,14 @@ export interface QueryClient {
 
 /**
  * One READ ONLY transaction whose four messages are sent without waiting for an answer in between: BEGIN, the settings of
- * row-level security, the statement, COMMIT. That is safe, since none of them needs to know how the one before went:
+ * row-level security, the statement, COMMIT. Where the connection knows them already the server says only once, behind COMMIT, that it is
+ * ready, and all answers come together. That is safe, since none of them needs to know how the one before went:
  *
  * - A connection answers in the order in which it is asked, and this one is reserved: nobody's message comes between ours.
- * - Where the settings fail, the server refuses the statement. Where BEGIN fails, the statement finds no settings and sees no
- *   rows. Either way the answer is dropped, and the first failure told.
- * - Where the statement fails, COMMIT is what ROLLBACK would be.
- * - The connection is given back when all four are answered. The settings are the transaction's own and end with it.
+ * - Where the settings fail, the server passes the statement over, or refuses it. Where BEGIN fails, the statement finds no settings
+ *   and sees no rows. Either way the answer is dropped, and the first failure told.
+ * - Where the statement fails, COMMIT is passed over or is what ROLLBACK would be. Where it was not done, ROLLBACK is sent.
+ * - The connection is given back when all are answered. The settings are the transaction's own and end with it.
  *
  * @param settings asked for when the connection is there, since they say how much time is left
  * @param ask sends one statement by the client that it is given
@@ -44,22 +52,24 @@ async function sendAll<T>(
   settings: string[],
   ask: (client: QueryClient) => Promise<T>,
 ): Promise<T> {
-  const begun = connection.unsafe('begin read only').execute();
-  const configured = connection.unsafe(CONFIGURE, settings, PREPARED).execute();
+  const prepared = Promise.allSettled([
+    connection.unsafe('begin read only', [], FOLLOWED).execute(),
+    connection.unsafe(CONFIGURE, settings, FOLLOWED).execute(),
+  ]);
   let asked: (Sent & Retried) | undefined;
   let committed: Promise<boolean> | undefined;
   const answer = ask({
     unsafe: (text, values) => {
-      const query = connection.unsafe(text, values, PREPARED).execute();
+      const query = connection.unsafe(text, values, FOLLOWED).execute();
       asked = query;
-      committed = isDone(connection.unsafe('commit'));
+      committed = isDone(connection.unsafe('commit', [], LAST));
       return query;
     },
   });
-  const all = await Promise.allSettled([begun, configured, answer]);
-  // Nothing was asked, or the deadline fell upon the end itself: nobody may be given a transaction that is still open.
+  const [answered] = await Promise.allSettled([answer]);
+  // Nothing was asked, or something failed: nobody may be given a transaction that is still open. It also is what those before wait for.
   if (committed === undefined || !(await committed)) await isDone(connection.unsafe('rollback'));
-  const failed = all.find((one) => one.status === 'rejected');
+  const failed = [...(await prepared), answered].find((one) => one.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
   // Sent once more by the driver, behind our COMMIT: what it saw there was without any settings.
   if (asked?.retried !== undefined) throw asked.retried;

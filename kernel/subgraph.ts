@@ -26,6 +26,7 @@ import { buildExecutableSchema } from './guard.ts';
 import type { Keys } from './keys.ts';
 import { callbackSchema, parseQuestion, questionSchema, readJson, readPayload } from './payload.ts';
 import { Remembered } from './remembered.ts';
+import { type FollowedSources, Followers } from './sources/followers.ts';
 import { type Envelope, openEnvelope, SeenEnvelopes, sealEnvelope, TokenRefused } from './tokens.ts';
 import { lookAtVerifications, type VerificationAlerts, type WorkReport } from './verifications.ts';
 
@@ -45,6 +46,7 @@ export interface RunningOptions {
   /** In the sandbox: an unexpected error is shown to whoever asked, with its stack and causes. */
   openly?: boolean;
   watch?: Watch;
+  sources?: FollowedSources | undefined;
 }
 
 interface CompiledOperation {
@@ -80,6 +82,7 @@ export class RunningSubgraph {
   /** Accounts locked and people alerted for failed verifications, as of a minute ago. */
   verifications: VerificationAlerts = { lockedAccounts: 0, alertedSubjects: 0 };
   workReport: WorkReport = {};
+  readonly followers: Followers;
 
   constructor(definition: AnySubgraph, options: RunningOptions) {
     this.name = definition.name;
@@ -93,11 +96,16 @@ export class RunningSubgraph {
     });
     this.#schema = buildExecutableSchema(definition, options.policy);
     this.consumers = new Consumers(definition.subscriptions, {
-      database: this.database,
+      database: this.database.quiet,
       ask: this.#askFeed,
       occasion: this.#occasion,
       onSetAside: ({ topic, cursor: { id } }, { publisher }, error) =>
         this.#log('event-set-aside', { ...describeFault(error), publisher, topic, eventId: id }),
+    });
+    const { keys, sources } = options;
+    this.followers = new Followers(definition, sources, {
+      ...{ database: this.database, keys, now: () => this.now() },
+      onStopped: ({ name }, stop) => this.#log('source-stopped', { source: name, stop }),
     });
   }
 
@@ -178,9 +186,10 @@ export class RunningSubgraph {
       this.verifications = await lookAtVerifications(this.database, this.now());
     }
     await this.consumers.count();
-    const running = this.#running();
+    const running = { ...this.#running(), database: this.database.quiet };
     await this.definition.work?.(running);
     this.workReport = (await this.definition.report?.(running)) ?? {};
+    await this.followers.look();
   }
 
   /** What came from outside for one of our webhooks; an empty 404 when there is none of that name. */

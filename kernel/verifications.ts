@@ -68,6 +68,10 @@ export interface WorkReport {
   paymentsInDispute?: number | undefined;
   /** Agencies at which dossiers wait that nobody there can take. */
   unattendedIntakes?: number | undefined;
+  /** Files that were handed in and at which nobody has looked for malware. */
+  filesNotScanned?: number | undefined;
+  /** Files in which malware was found after they had been filed. */
+  filesQuarantined?: number | undefined;
 }
 
 /** Counts what somebody should look at, and forgets failures that no window can hold any more. */

@@ -1,15 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-
 /** The first pause after a failure, and the longest: what is there again is found soon. */
 const PAUSE_MS = { first: 1_000, most: 5_000 };
 
 /** Between two turns of one task: a burst of commits is taken in by a few turns, not by one each. */
 const REST_MS = 20;
-
-const background = new AsyncLocalStorage<true>();
-
-/** Whether this is part of a turn of some task. What such a turn commits by itself must wake nobody, or no task would ever sleep. */
-export const isInBackground = (): boolean => background.getStore() !== undefined;
 
 export interface TaskOptions {
   run(): Promise<unknown>;
@@ -50,7 +43,7 @@ export class Task {
   async #takeTurns(): Promise<void> {
     do {
       this.#again = false;
-      await background.run(true, () => this.turn());
+      await this.turn();
       await new Promise((resolve) => setTimeout(resolve, REST_MS));
     } while (this.#again && !this.#closed);
     this.#busy = undefined;

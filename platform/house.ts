@@ -10,7 +10,7 @@ import { poolSizes } from '../kernel/poolSizes.ts';
 import { connectInProcess } from '../kernel/server.ts';
 import { type RunningOptions, RunningSubgraph } from '../kernel/subgraph.ts';
 import type { SubgraphName } from '../schema/files.ts';
-import { isInBackground, Task } from './background.ts';
+import { Task } from './background.ts';
 import { Sealer } from './sealing/sealer.ts';
 import { SealWatch } from './sealing/watch.ts';
 
@@ -29,6 +29,7 @@ export interface HouseOptions {
   elsewhere?: (name: SubgraphName) => Connection;
   budgets?: RunningOptions['budgets'];
   upstream?: RunningOptions['upstream'];
+  sources?: RunningOptions['sources'];
   clock?: () => Date;
   log?: RunningOptions['log'];
   watch?: RunningOptions['watch'];
@@ -74,9 +75,7 @@ export class House {
         connect: this.connect,
         isSuspended: () => watch.state(running.now()) === 'SUSPENDED',
       });
-      running.database.onCommit = () => {
-        if (!isInBackground()) this.wake();
-      };
+      running.database.onCommit = () => this.wake();
       this.subgraphs.set(definition.name, running);
       this.#tasks.push(...listTasks(running, options, () => this.wake()));
       this.#sealers.push(
@@ -178,8 +177,12 @@ function listTasks(
   { log, openly, background }: HouseOptions,
   onApplied: () => void,
 ): Task[] {
-  const make = (work: string, publisher: string | undefined, run: () => Promise<unknown>): Task => {
-    const words = { subgraph: running.name, work, ...(publisher === undefined ? {} : { publisher }) };
+  const make = (
+    work: string,
+    whose: { publisher?: string; source?: string },
+    run: () => Promise<unknown>,
+  ): Task => {
+    const words = { subgraph: running.name, work, ...whose };
     const isStarting = watchStart(background?.startingMs);
     return new Task({
       run: async () => {
@@ -196,12 +199,17 @@ function listTasks(
     });
   };
   const feeds = running.consumers.all.map((consumer) =>
-    make('feed', consumer.subscription.publisher, async () => {
+    make('feed', { publisher: consumer.subscription.publisher }, async () => {
       // What was taken in may be news to others; what found nothing is not.
       if ((await consumer.turn()) > 0) onApplied();
     }),
   );
-  return [...feeds, make('job', undefined, () => running.work())];
+  const sources = running.followers.all.map((follower) =>
+    make('source', { source: follower.source.name }, async () => {
+      if ((await follower.turn()) > 0) onApplied();
+    }),
+  );
+  return [...feeds, ...sources, make('job', {}, () => running.work())];
 }
 
 /** Where nobody listens yet, nobody has failed: until the other has been reached once, or should have been. */

@@ -229,7 +229,7 @@ describe('The environment of production', () => {
     ],
     ['a gateway that cannot check releases', without('KEY_RELEASE'), /^PUBLIC_KEY_RELEASE/],
     ['the embedded issuer', without('OIDC_ISSUER'), /^OIDC_ISSUER/],
-    ['files that lie nobody knows where', without('FILES_DIRECTORY'), /^FILES_DIRECTORY is needed/],
+    ['files that lie nobody knows where', without('FILES_DIRECTORY'), /^FILES_DIRECTORY, or FILES_S3/],
     ['silence about who looks at files', without('FILE_SCANNER'), /^FILE_SCANNER is needed/],
     ['the simulator of the payment platform', without('PAYMENT_PLATFORM_URL'), /^PAYMENT_PLATFORM_URL/],
     [

@@ -12,8 +12,8 @@ import {
 import type { Environment } from '../environment/environment.ts';
 import type { Databases, Report } from './databases.ts';
 import { runGateway } from './gateway.ts';
-import { watchSubgraphs } from './observing.ts';
-import { connectUpstreams, describeFiles, type Upstreams } from './upstreams.ts';
+import { tellSources, watchSubgraphs } from './observing.ts';
+import { connectUpstreams, describeFiles, followed, type Upstreams } from './upstreams.ts';
 
 export interface EmbeddedSystem {
   origin: string;
@@ -43,6 +43,7 @@ export async function startEmbedded(
     keys,
     budgets,
     upstream: (name) => upstreams[name],
+    sources: followed(environment),
     log: observer.hear,
     watch: observer,
     openly: observer.openly,
@@ -62,6 +63,7 @@ export async function startEmbedded(
     observer,
     report,
     onRelease: reportRelease(report),
+    sources: () => tellSources(house),
   });
   const { origin, adminOrigin, gateway, outages } = running;
   const platform =

@@ -7,6 +7,7 @@ import { type ReleaseEvent, watchRelease } from '../../gateway/release/reload.ts
 import { SandboxAccounts } from '../../gateway/sandbox/accounts.ts';
 import { type SandboxOptions, serveSandbox } from '../../gateway/sandbox/index.ts';
 import type { Connect } from '../../kernel/connection.ts';
+import type { AdminOptions } from '../../platform/observability/adminServer.ts';
 import { Heartbeat } from '../../platform/observability/heartbeat.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 import type { Environment } from '../environment/environment.ts';
@@ -77,6 +78,8 @@ export interface GatewayRun {
   exactPorts?: boolean;
   /** Told of every release that is taken or refused. */
   onRelease?: (event: ReleaseEvent) => void;
+  /** How the registers of others are getting on that fill those of this process. */
+  sources?: AdminOptions['sources'];
 }
 
 export interface RunningGateway extends OpenGateway {
@@ -128,6 +131,7 @@ export async function runGateway(environment: Environment, run: GatewayRun): Pro
     isReady: () => gateway.isReady(),
     log: observer.log,
     heartbeat,
+    sources: run.sources,
   };
   const admin = await openAdmin(environment, run.part, about, report, exactPorts);
   return {

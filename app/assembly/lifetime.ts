@@ -34,6 +34,20 @@ function onHangUp(): void {
   else outlives = true;
 }
 
+/** As a shell says it of a process that a hang-up has ended. */
+const HUNG_UP = 129;
+
+/**
+ * A command that works and ends goes on after a hang-up where it has no terminal, as behind nohup; npm, which dies of it, is not waited for. At a
+ * terminal it ends, as without this.
+ */
+export function outliveHangUp(): void {
+  if (watching || process.listenerCount('SIGHUP') > 0) return;
+  process.on('SIGHUP', () => {
+    if (hasTerminal([process.stdin, process.stdout, process.stderr])) process.exit(HUNG_UP);
+  });
+}
+
 function end(code: number, politely = false): void {
   if (ending) return;
   ending = true;
@@ -92,6 +106,7 @@ export class NotStarted extends Error {}
  * @param failed the exit code of a command that could not do its work at all
  */
 export async function runCommand(body: () => Promise<void>, failed: number = ENDS.failed): Promise<void> {
+  outliveHangUp();
   try {
     await body();
   } catch (error) {

@@ -82,6 +82,14 @@ export function watchSubgraphs(observer: Observer, house: House): void {
   setInterval(look, LOOK_MS).unref();
 }
 
+/** How each register of others is getting on that fills one of this process: a word, and why it stands still. */
+export const tellSources = ({ subgraphs }: House): Record<string, string> =>
+  Object.fromEntries(
+    [...subgraphs.values()].flatMap(({ followers }) =>
+      followers.states.map(({ source, stop }) => [source, stop === null ? 'FOLLOWED' : `STOPPED ${stop}`]),
+    ),
+  );
+
 /** Tells the metrics how many requests are let in, by the gateway and by each register, and how many are not. */
 export function sayDemand(observer: Observer, gateway: Gateway): void {
   observer.admission(gateway.overload);

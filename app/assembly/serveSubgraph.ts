@@ -6,10 +6,10 @@ import { subgraphs } from '../../subgraphs/index.ts';
 import type { Environment } from '../environment/environment.ts';
 import { describeCredentials, describeKey, describePlaces, describeRoom } from './given.ts';
 import { closeOnSignal } from './lifetime.ts';
-import { endObserved, observe, openAdmin, watchSubgraphs } from './observing.ts';
+import { endObserved, observe, openAdmin, tellSources, watchSubgraphs } from './observing.ts';
 import { announce, elsewhere } from './peers.ts';
 import { listenNear } from './ports.ts';
-import { connectUpstreams, describeFiles } from './upstreams.ts';
+import { connectUpstreams, describeFiles, followed } from './upstreams.ts';
 
 /** One register as a process of its own. */
 export async function serveSubgraph(
@@ -45,6 +45,7 @@ export async function serveSubgraph(
     elsewhere: elsewhere(environment, observer),
     budgets: environment.budgets,
     upstream: (part) => upstreams[part],
+    sources: followed(environment),
     log: observer.hear,
     watch: observer,
     openly: observer.openly,
@@ -57,7 +58,12 @@ export async function serveSubgraph(
   const admin = await openAdmin(
     environment,
     name,
-    { metrics: observer.metrics, isReady: () => !ending, log: observer.log },
+    {
+      metrics: observer.metrics,
+      isReady: () => !ending,
+      log: observer.log,
+      sources: () => tellSources(house),
+    },
     report,
     true,
   );

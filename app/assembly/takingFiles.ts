@@ -4,10 +4,13 @@ import { openBytes } from '../../kernel/files/openBytes.ts';
 import { ReportFile } from '../../kernel/files/reportFile.ts';
 import type { ImportedLine } from '../../kernel/imports/findings.ts';
 import type { CutLine } from '../../kernel/imports/readRecord.ts';
-import type { Keys } from '../../kernel/keys.ts';
-import type { SubgraphName } from '../../schema/files.ts';
+import { RECORD_BYTES_MAX } from '../../kernel/sources/signedBatch.ts';
+import type { SourceKind } from '../../kernel/sources/source.ts';
+import type { TakeRecords } from '../../kernel/sources/take.ts';
 import { LineSplitter } from '../../subgraphs/procedures/import/upstream/splitValues.ts';
+import { keysToTakeIn } from '../environment/commandKeys.ts';
 import { readForWork } from '../environment/environment.ts';
+import { REGISTER_OF } from '../environment/registerOf.ts';
 import { NotStarted, runCommand } from './lifetime.ts';
 import { withRegisterTakingIn } from './openRegister.ts';
 
@@ -16,8 +19,6 @@ export const BROKE_OFF = 4;
 const STOPPED = 130;
 /** Lines of one transaction: they take a second or two on a busy machine, and may take ten. */
 const BATCH = 200;
-/** No record of a person or a paper is longer. */
-const LINE_BYTES_MAX = 1024 * 1024;
 const BATCH_BYTES = 4 * 1024 * 1024;
 const PROGRESS_MS = process.stderr.isTTY ? 200 : 5_000;
 const TOLD_MAX = 20;
@@ -27,16 +28,9 @@ const BLANK = /^[ \t\r]*$/;
 export const FILE_ENDS = `Ends with 0: every record is in · 1: some were refused, the others are in · 2: not used like this · 3: nothing is in, or what
 it needs is not there · 4: it broke off, and a part is in: run the same file again · 130: asked to stop, likewise`;
 
-/** What takes one batch in, in one transaction. */
-export type TakeBatch = (
-  database: Database,
-  keys: Keys,
-  order: { lines: readonly CutLine[]; now: Date; synthetic: boolean },
-) => Promise<ImportedLine[]>;
-
 /** Lines of a file, or of the standard input for `-`, without blank ones; never more of it in memory than one batch. */
 export async function* readBatches(path: string): AsyncGenerator<CutLine[]> {
-  const splitter = new LineSplitter(LINE_BYTES_MAX);
+  const splitter = new LineSplitter(RECORD_BYTES_MAX);
   let batch: CutLine[] = [];
   let bytes = 0;
   let position = 0;
@@ -104,15 +98,16 @@ class Progress {
 
 /** Feeds one register with one file, and says what became of it; the exit code is that of `FILE_ENDS`. */
 export async function takeFileIn(
-  register: SubgraphName,
+  kind: SourceKind,
   { file, report: reportPath }: { file: string; report: string | undefined },
-  takeIn: TakeBatch,
+  takeIn: TakeRecords,
 ): Promise<void> {
   let stopping = false;
   // The batch under way is finished first: what is written is whole, and the same file again goes on behind it.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stopping = true));
   await runCommand(async () => {
-    const environment = readForWork([register]);
+    const register = REGISTER_OF[kind];
+    const environment = readForWork([register], undefined, keysToTakeIn[kind]);
     // Before anything is in: whoever named a place that cannot be written is told while nothing has happened.
     const report = reportPath === undefined ? undefined : await ReportFile.open(reportPath);
     const { keys, profile } = environment;

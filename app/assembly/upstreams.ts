@@ -1,7 +1,9 @@
+import type { FollowedSources } from '../../kernel/sources/followers.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { connectFiles } from '../../subgraphs/dossiers/upstream/files/connect.ts';
 import { connectPlatform } from '../../subgraphs/payments/upstream/platform.ts';
+import { connectCatalogueFiles } from '../../subgraphs/procedures/files/upstream/connect.ts';
 import type { Environment } from '../environment/environment.ts';
 
 /** What registers ask outside the house, each by its register. */
@@ -17,11 +19,20 @@ export function connectUpstreams(
   simulatorUrl?: string,
 ): Upstreams {
   const url = paymentPlatformUrl ?? simulatorUrl;
-  const kept = { dossiers: connectFiles(files) };
+  const kept = { dossiers: connectFiles(files), procedures: connectCatalogueFiles(files) };
   if (url === undefined) return kept;
   const configuration = { url, unsignedAnswers: unsignedPlatformAnswers, onFailure: platformFailed };
   return { ...kept, payments: connectPlatform(configuration, keys) };
 }
+
+/** The registers of others that fill those of this process. */
+export const followed = ({
+  sources,
+  profile,
+}: Pick<Environment, 'sources' | 'profile'>): FollowedSources => ({
+  list: sources,
+  synthetic: profile !== 'production',
+});
 
 /** What a start says where nobody looks at files. */
 export const describeFiles = ({ files, profile }: Pick<Environment, 'files' | 'profile'>): string[] =>

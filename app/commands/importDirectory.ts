@@ -20,6 +20,7 @@ import {
 import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
+import { keysToTakeIn } from '../environment/commandKeys.ts';
 import { readForWork, silenceTelemetry } from '../environment/environment.ts';
 
 silenceTelemetry();
@@ -115,7 +116,7 @@ async function takeIn(
 const words = readWords();
 await runCommand(async () => {
   const { file, by, basis } = words;
-  const environment = readForWork(['procedures', 'dossiers']);
+  const environment = readForWork(['procedures', 'dossiers'], undefined, keysToTakeIn.directory);
   const { keys } = environment;
   const lines = readFile(await readListText(file), basis);
   if (lines.length === 0)

@@ -23,4 +23,4 @@ const { values, positionals } = readCommandWords({
   options: { report: { type: 'string' } },
 });
 const [file = ''] = positionals;
-await takeFileIn('warehouse', { file, report: values.report }, importDocuments);
+await takeFileIn('documents', { file, report: values.report }, importDocuments);

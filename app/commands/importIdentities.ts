@@ -7,6 +7,7 @@ import type { JudgedLine } from '../../subgraphs/population/rules/identifierFile
 import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { readCommandWords } from '../assembly/words.ts';
+import { keysToTakeIn } from '../environment/commandKeys.ts';
 import { readForWork, silenceTelemetry } from '../environment/environment.ts';
 
 silenceTelemetry();
@@ -43,7 +44,7 @@ const { values, positionals } = readCommandWords({
 const [file = ''] = positionals;
 
 await runCommand(async () => {
-  const environment = readForWork(['population']);
+  const environment = readForWork(['population'], undefined, keysToTakeIn.identities);
   const issuer = values.issuer ?? environment.issuer?.url;
   if (issuer === undefined) throw new NotStarted('say whose identifiers they are: --issuer or OIDC_ISSUER');
   const text = await readListText(file);

@@ -13,6 +13,7 @@ import type { CodeList } from '../../subgraphs/procedures/codeLists/rules/spelli
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
+import { keysToTakeIn } from '../environment/commandKeys.ts';
 import { readForWork, silenceTelemetry } from '../environment/environment.ts';
 
 silenceTelemetry();
@@ -119,7 +120,7 @@ async function report(file: string | undefined, lines: readonly JudgedEntry[]): 
 
 const words = readWords();
 await runCommand(async () => {
-  const environment = readForWork(['procedures']);
+  const environment = readForWork(['procedures'], undefined, keysToTakeIn.lists);
   const text = await readListText(words.file);
   await withRegisterTakingIn(environment, 'procedures', async (database) => {
     try {

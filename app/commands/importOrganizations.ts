@@ -23,4 +23,4 @@ const { values, positionals } = readCommandWords({
   options: { report: { type: 'string' } },
 });
 const [file = ''] = positionals;
-await takeFileIn('warehouse', { file, report: values.report }, importOrganizations);
+await takeFileIn('organizations', { file, report: values.report }, importOrganizations);

@@ -23,4 +23,4 @@ const { values, positionals } = readCommandWords({
   options: { report: { type: 'string' } },
 });
 const [file = ''] = positionals;
-await takeFileIn('population', { file, report: values.report }, importPeople);
+await takeFileIn('people', { file, report: values.report }, importPeople);

@@ -30,6 +30,7 @@ import {
 import { inspect, type RegisterVerdict, type Unread } from '../../platform/sealing/inspection.ts';
 import { LogVerifier } from '../../platform/sealing/verifier.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
+import { outliveHangUp } from '../assembly/lifetime.ts';
 import { withAllRegisters } from '../assembly/openRegister.ts';
 import {
   type Environment,
@@ -124,7 +125,8 @@ function tell(verdict: RegisterVerdict | Unread): void {
     process.exitCode ??= ENDS.unread;
     return;
   }
-  const { problems, total, leaves, checkpoints, unsealed, last, shown, waiting } = verdict;
+  const { problems, total, leaves, deleted, checkpoints, unsealed, last, shown, waiting, forgetting } =
+    verdict;
   if (total > 0) {
     const good = last === undefined ? '' : `; tốt đến dòng (good up to entry) ${last.size}`;
     console.log(`✗ ${name} ${total} sai khác (differences)${good}`);
@@ -136,9 +138,15 @@ function tell(verdict: RegisterVerdict | Unread): void {
   const until = last === undefined ? '' : `, niêm phong đến (sealed until) ${last.at.toISOString()}`;
   const seals = unsealed === 0 ? '' : `, ${unsealed} chờ niêm phong (to be sealed)`;
   const told = waiting === 0 ? '' : `, ${waiting} chờ ghi vào nhật ký của người dân (to be shown)`;
+  const gone =
+    deleted === 0 ? '' : `, ${deleted} đã xóa nội dung theo thời hạn (text deleted after its time)`;
+  const going =
+    forgetting === 0
+      ? ''
+      : `, ${forgetting} chờ xóa khỏi nhật ký của người dân (to be deleted: run npm run retain -- leaves)`;
   const compared = shown === 0 ? '' : `, ${shown} hiện đúng (shown as sealed)`;
   console.log(
-    `✓ ${name} ${leaves} dòng (entries), ${checkpoints} checkpoints${compared}${until}${seals}${told}`,
+    `✓ ${name} ${leaves} dòng (entries), ${checkpoints} checkpoints${gone}${compared}${until}${seals}${told}${going}`,
   );
 }
 
@@ -185,6 +193,7 @@ async function check(register: SubgraphName, [file, keyFile, checkpoint]: string
     total: problems.length,
     shown: 0,
     waiting: 0,
+    forgetting: 0,
     witnessed: undefined,
   });
 }
@@ -234,6 +243,7 @@ function sentenceOf(error: unknown): string {
   return typeof code === 'string' ? code : 'unknown';
 }
 
+outliveHangUp();
 try {
   await run();
 } catch (error) {

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { z } from 'zod';
 import type { ExecutorName } from '../../gateway/executor/names.ts';
 import { type GatewayLimits, listContradictions, readLimits } from '../../gateway/settings.ts';
 import type { SubjectBudgets } from '../../kernel/domain/budgets.ts';
 import { developmentKeySource, type KeySource, Keys } from '../../kernel/keys.ts';
+import type { Source } from '../../kernel/sources/source.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { FilesConfiguration } from '../../subgraphs/dossiers/upstream/files/connect.ts';
+import { readBudgets } from './budgets.ts';
 import {
   allParts,
   judgeKeyLengths,
@@ -29,8 +30,10 @@ import {
 import { environmentSchema } from './environmentSchema.ts';
 import { judgeDatabases, readUrls } from './environmentUrls.ts';
 import { describeForm, listUnknown } from './environmentWords.ts';
-import { readFiles } from './filesSchema.ts';
+import { judgeStorage, readFiles } from './filesSchema.ts';
 import { type IssuerSettings, judgeIssuer, lifeOf, listOf, readIssuer } from './identitySchema.ts';
+import { type RetentionSettings, readRetention } from './retentionSchema.ts';
+import { readSources } from './sourcesSchema.ts';
 
 /** The folder that holds package.json. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -65,6 +68,8 @@ export interface Environment {
   publicOrigins: string[];
   /** Files that are handed in: where they lie, who looks at them, how large they may be. */
   files: FilesConfiguration;
+  /** Registers of others that fill ours. */
+  sources: Source[];
   /** Online payment platform; undefined: its simulator. */
   paymentPlatformUrl: string | undefined;
   /** Whether answers of the platform to our own questions may be without a signature. */
@@ -84,7 +89,7 @@ export interface Environment {
   /** How much of the gateway one subgraph may take. */
   courierLimits: { timeoutMs: number; concurrency: number; queue: number; staleForMs: number };
   /** After how many days what is deleted by the command for it; undefined: never. */
-  retention: { draftsDays: number | undefined; firstAnswersDays: number | undefined };
+  retention: RetentionSettings;
   /** `debug` in the sandbox only. */
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Where operators ask; undefined: the gateway's usual port, a free one for a subgraph. */
@@ -107,19 +112,6 @@ export class EnvironmentInvalid extends Error {
     this.problems = problems;
   }
 }
-
-const readBudgets = (data: z.infer<typeof environmentSchema>): SubjectBudgets => ({
-  withoutDossierPerMinute: data.SUBJECTS_WITHOUT_DOSSIER_PER_MINUTE,
-  perAccountPerHour: data.SUBJECTS_PER_ACCOUNT_PER_HOUR,
-  perClientPerHour: data.SUBJECTS_PER_CLIENT_PER_HOUR,
-  clients: Object.fromEntries(
-    [...data.SUBJECTS_OF_CLIENTS_PER_HOUR.matchAll(/([\w-]+)=(\d+)/g)].map(([, client = '', people]) => [
-      client,
-      Number(people),
-    ]),
-  ),
-  alertWithoutDossierPerDay: data.SUBJECTS_WITHOUT_DOSSIER_ALERT,
-});
 
 /**
  * What a part that runs alone has to be told before anything is opened, all at once. A register that reads no feed needs no other.
@@ -184,7 +176,7 @@ function readFor(
   const subgraphUrls = readUrls(source, 'SUBGRAPH_URL', problems);
   const limits = readLimits(source, inProduction, problems);
   limits.tokenLifeS = lifeOf(data, source.LIMIT_TOKEN_LIFE_S, limits.tokenLifeS);
-  problems.push(...judgeProfile(source), ...listContradictions(limits));
+  problems.push(...judgeProfile(source), ...judgeStorage(data), ...listContradictions(limits));
   problems.push(...judgeIssuer(data, limits.tokenLifeS, inProduction && parts.includes('gateway')));
   const given = readKeySource(source, 'KEY');
   // Development keys only where nothing real can be reached.
@@ -192,6 +184,7 @@ function readFor(
   const keys = new Keys(keySource, readKeySource(source, 'PUBLIC_KEY'), readPreviousKeys(source));
   if (inProduction) problems.push(...judgeProduction(source, data, { parts, aim, needed }, keys));
   else problems.push(...judgeKeyLengths(source), ...judgeSandbox(data, parts));
+  const sources = readSources(data, { root: projectRoot, parts, inProduction }, problems);
   if (problems.length > 0) throw new EnvironmentInvalid(problems);
   return {
     profile,
@@ -208,6 +201,7 @@ function readFor(
     issuer: readIssuer(data),
     publicOrigins: listOf(data.PUBLIC_ORIGINS),
     files: readFiles(data, projectRoot),
+    sources,
     paymentPlatformUrl: data.PAYMENT_PLATFORM_URL,
     unsignedPlatformAnswers: data.PAYMENT_PLATFORM_ANSWERS === 'unsigned',
     courierLimits: {
@@ -216,7 +210,7 @@ function readFor(
       queue: data.SUBGRAPH_QUEUE,
       staleForMs: data.STALE_CATALOGUE_HOURS * 60 * 60 * 1000,
     },
-    retention: { draftsDays: data.RETAIN_DRAFTS_DAYS, firstAnswersDays: data.RETAIN_FIRST_ANSWERS_DAYS },
+    retention: readRetention(data),
     allowedOrigins: data.ALLOWED_ORIGINS.split(',').filter((origin) => origin !== ''),
     releaseFolder:
       data.RELEASE_DIRECTORY === undefined

@@ -162,5 +162,21 @@ export function listMissingKeys(
   ];
 }
 
-/** All that a command needs which only signs in at databases: their passwords follow from this key. */
-export const DATABASE_KEY: NeededKeys = { held: ['database'], verified: [] };
+/** What a command needs that signs in at databases, whose passwords follow from one key, and uses these keys there. */
+export const keysOfWork = (...names: readonly KeyName[]): NeededKeys => ({
+  held: ['database', ...names],
+  verified: [],
+});
+
+/** All that a command needs which only signs in at databases. */
+export const DATABASE_KEY: NeededKeys = keysOfWork();
+/** What a command needs that applies to a register what others have told it: its own secrets, and whose word its witness checks. */
+export const keysOfReplay = (register: SubgraphName): NeededKeys => ({
+  held: ['database', 'pseudonym', ...SECRETS[register]],
+  verified: register === 'transparency' ? subgraphNames.map((name) => `checkpoint-${name}` as const) : [],
+});
+/** What a command needs that also writes into the audit log who did it. */
+export const OPERATOR_KEYS: NeededKeys = keysOfWork('pseudonym');
+
+/** All that a command needs which reads files where they lie, beside the database that knows them. */
+export const FILES_KEYS: NeededKeys = keysOfWork('files');

@@ -8,6 +8,7 @@ import {
   type Part,
   variableOf,
 } from './environmentKeys.ts';
+import { isStorageSaid } from './filesSchema.ts';
 
 export type Profile = 'sandbox' | 'production';
 
@@ -25,6 +26,7 @@ interface Choices {
   PAYMENT_PLATFORM_ANSWERS: 'signed' | 'unsigned';
   DATABASE_ADMIN_URL?: string | undefined;
   FILES_DIRECTORY?: string | undefined;
+  FILES_S3_ENDPOINT?: string | undefined;
   FILE_SCANNER?: string | undefined;
 }
 
@@ -69,16 +71,19 @@ export function judgeProduction(
     problems.push('OIDC_ISSUER is needed in production: the embedded issuer has personas without passwords.');
   if (serves && parts.includes('payments') && chosen.PAYMENT_PLATFORM_URL === undefined)
     problems.push('PAYMENT_PLATFORM_URL is needed in production: the simulator pays with nothing.');
-  if (serves && parts.includes('dossiers')) {
-    if (chosen.FILES_DIRECTORY === undefined)
-      problems.push(
-        'FILES_DIRECTORY is needed in production: files that are handed in lie there, encrypted.',
-      );
-    if (chosen.FILE_SCANNER === undefined)
-      problems.push(
-        'FILE_SCANNER is needed in production: the address of clamd, or none where nobody is to look for malware.',
-      );
-  }
+  const readsFiles = parts.includes('dossiers') && (serves || needed?.held.includes('files') === true);
+  if (readsFiles && !isStorageSaid(chosen))
+    problems.push(
+      'FILES_DIRECTORY, or FILES_S3_ENDPOINT, is needed in production: files that are handed in lie there, encrypted.',
+    );
+  if (chosen.FILES_S3_ENDPOINT?.startsWith('http:'))
+    problems.push(
+      'FILES_S3_ENDPOINT must be https in production: whoever is on the way could take files away.',
+    );
+  if (serves && parts.includes('dossiers') && chosen.FILE_SCANNER === undefined)
+    problems.push(
+      'FILE_SCANNER is needed in production: the address of clamd, or none where nobody is to look for malware.',
+    );
   if (
     chosen.PAYMENT_PLATFORM_ANSWERS === 'unsigned' &&
     !/^https:/i.test(chosen.PAYMENT_PLATFORM_URL ?? 'https:')

@@ -6,6 +6,7 @@ import { filesSchema } from './filesSchema.ts';
 import { identitySchema } from './identitySchema.ts';
 import { retentionVariables } from './retentionSchema.ts';
 import { says } from './says.ts';
+import { sourcesVariables } from './sourcesSchema.ts';
 
 /** Never 0: a budget of nobody would switch the register off, and there is a switch for that. */
 const count = z.coerce.number().int().min(1).max(1_000_000_000);
@@ -178,6 +179,7 @@ export const environmentSchema = z.object({
         'How old an answer of the public catalogue may be when `procedures` does not answer; `0` keeps none.',
       ),
     ),
+  ...sourcesVariables,
   ...retentionVariables,
   SUBJECTS_WITHOUT_DOSSIER_PER_MINUTE: count
     .default(defaultBudgets.withoutDossierPerMinute)

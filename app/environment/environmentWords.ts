@@ -39,7 +39,7 @@ const families: readonly { prefix: string; names: readonly string[] }[] = [
   { prefix: 'PUBLIC_KEY_', names: ofEach('PUBLIC_KEY_', signingKeyNames) },
   { prefix: 'KEY_', names: ofEach('KEY_', keyNames) },
   { prefix: 'LIMIT_', names: Object.keys(limitSettings) },
-  ...['OIDC_', 'PAYMENT_PLATFORM_', 'SUBJECTS_', 'FILE_', 'FILES_'].map((prefix) => ({
+  ...['OIDC_', 'PAYMENT_PLATFORM_', 'SUBJECTS_', 'FILE_', 'FILES_', 'REGISTER_', 'RETAIN_'].map((prefix) => ({
     prefix,
     names: Object.keys(forms).filter((name) => name.startsWith(prefix)),
   })),

@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { RETENTION_DAYS_MAX, RETENTION_DAYS_MIN } from '../../kernel/domain/retention.ts';
+import { type FilesClass, RETENTION_DAYS_MAX, RETENTION_DAYS_MIN } from '../../kernel/domain/retention.ts';
 import { says } from './says.ts';
+
+const filesOf = (which: string) =>
+  says(
+    `How many days after a dossier was ${which} the bytes of its files are removed by [\`npm run retain\`](retention.md); rows and hashes stay.`,
+    'none is removed',
+  );
 
 /** After how many days `npm run retain` deletes what. No source names these times, so none has a default. */
 export const retentionVariables = {
@@ -28,4 +34,48 @@ export const retentionVariables = {
         'none is deleted',
       ),
     ),
+  RETAIN_LEAVES_DAYS: z.coerce
+    .number()
+    .int()
+    .min(RETENTION_DAYS_MIN.LEAVES)
+    .max(RETENTION_DAYS_MAX)
+    .optional()
+    .meta(
+      says(
+        'After how many days the text of an entry of the access logs is deleted by [`npm run retain -- leaves`](retention.md#the-access-logs); its hash stays.',
+        'none is deleted',
+      ),
+    ),
+  RETAIN_FILES_WITH_RESULT_DAYS: z.coerce
+    .number()
+    .int()
+    .min(RETENTION_DAYS_MIN.FILES_WITH_RESULT)
+    .max(RETENTION_DAYS_MAX)
+    .optional()
+    .meta(filesOf('closed with its result returned')),
+  RETAIN_FILES_WITHOUT_RESULT_DAYS: z.coerce
+    .number()
+    .int()
+    .min(RETENTION_DAYS_MIN.FILES_WITHOUT_RESULT)
+    .max(RETENTION_DAYS_MAX)
+    .optional()
+    .meta(filesOf('refused or withdrawn')),
 };
+
+/** After how many days what is deleted by the command for it; undefined: never. */
+export interface RetentionSettings
+  extends Record<'draftsDays' | 'firstAnswersDays' | 'leavesDays', number | undefined> {
+  filesDays: Record<FilesClass, number | undefined>;
+}
+
+type RetentionData = { [Name in keyof typeof retentionVariables]?: number | undefined };
+
+export const readRetention = (data: RetentionData): RetentionSettings => ({
+  draftsDays: data.RETAIN_DRAFTS_DAYS,
+  firstAnswersDays: data.RETAIN_FIRST_ANSWERS_DAYS,
+  leavesDays: data.RETAIN_LEAVES_DAYS,
+  filesDays: {
+    FILES_WITH_RESULT: data.RETAIN_FILES_WITH_RESULT_DAYS,
+    FILES_WITHOUT_RESULT: data.RETAIN_FILES_WITHOUT_RESULT_DAYS,
+  },
+});

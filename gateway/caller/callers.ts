@@ -65,6 +65,20 @@ export class Callers {
   }
 
   /**
+   * The same viewer once more, later in one request that lasts: the token still verifies and was not taken back. That its sender holds its key
+   * was proved when the request began.
+   *
+   * @throws Failure UNAUTHENTICATED, IDENTITY_UNAVAILABLE
+   */
+  async identifyAgain(headers: Record<string, string | string[] | undefined>): Promise<Caller> {
+    const { tokens, limits, revocations } = this.#options;
+    const authorization = typeof headers.authorization === 'string' ? headers.authorization : undefined;
+    const read = await readToken(authorization, tokens, limits);
+    revocations?.check(authorization);
+    return { viewer: read?.viewer ?? null, read };
+  }
+
+  /**
    * The viewer as it may ask for what is not everybody's: the provider was asked, where that is configured, and the register of people
    * says who a citizen is. What anybody may read needs neither, and goes on while they are down.
    *

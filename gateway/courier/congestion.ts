@@ -65,16 +65,12 @@ export class Congestion {
     return this.#places;
   }
 
-  /** Whether there is a place at this moment. Whoever hears no is counted as sent away. */
-  hasPlace(): boolean {
-    if (this.#held < this.#places) return true;
-    this.sentAway += 1;
-    return false;
-  }
-
-  /** Takes a place for one request; false when there is none. */
+  /** Takes a place for one request; false when there is none. Whoever hears no is counted as sent away. */
   enter(): boolean {
-    if (!this.hasPlace()) return false;
+    if (this.#held >= this.#places) {
+      this.sentAway += 1;
+      return false;
+    }
     this.#held += 1;
     this.#heldMost = Math.max(this.#heldMost, this.#held);
     return true;

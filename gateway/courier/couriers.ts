@@ -31,6 +31,9 @@ export interface CouriersOptions {
 /** How each subgraph is doing, with the public calls that others' calls have saved. */
 export type CouriersHealth = Record<SubgraphName, LineHealth & { shared: number }>;
 
+/** Takes a place with each register for the request that is at work. @throws Failure OVERLOADED */
+export type TakePlaces = (registers: readonly SubgraphName[]) => void;
+
 interface Post {
   line: Line;
   publicReads: PublicReads;
@@ -72,32 +75,26 @@ export class Couriers {
   connect: Connect = (name) => this.#post(name).line;
 
   /**
-   * Looks for places with these registers before anything else is done for a request, and keeps none: whoever would be sent away
-   * in the end is told so at once.
+   * Does the work of one request and keeps the places that it takes with registers until it ends. Whoever takes them as soon as they
+   * are known is told at once that there is none, and never after their token was checked and their document was planned.
    *
-   * @throws Failure OVERLOADED when one of them answers too late already
+   * @param work is given how to take a place with each of some registers, which throws a Failure OVERLOADED when one of them answers
+   *   too late already; a place that it has is not taken twice
    */
-  requirePlaces(registers: readonly SubgraphName[]): void {
-    if (!registers.every((name) => this.#post(name).line.congestion.hasPlace()))
-      throw new Failure('OVERLOADED');
-  }
-
-  /**
-   * Keeps a place with each of these registers for one request, as long as the work takes.
-   *
-   * @throws Failure OVERLOADED when one of them answers too late already
-   */
-  async hold<T>(registers: readonly SubgraphName[], work: () => Promise<T>): Promise<T> {
-    const entered: Congestion[] = [];
-    try {
+  async withPlaces<T>(work: (take: TakePlaces) => Promise<T>): Promise<T> {
+    const entered = new Map<SubgraphName, Congestion>();
+    const take: TakePlaces = (registers) => {
       for (const name of registers) {
         const { congestion } = this.#post(name).line;
+        if (entered.has(name)) continue;
         if (!congestion.enter()) throw new Failure('OVERLOADED');
-        entered.push(congestion);
+        entered.set(name, congestion);
       }
-      return await work();
+    };
+    try {
+      return await work(take);
     } finally {
-      for (const congestion of entered) congestion.leave();
+      for (const congestion of entered.values()) congestion.leave();
     }
   }
 

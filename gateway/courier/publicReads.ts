@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Reply } from '../../kernel/connection.ts';
 import { Remembered } from '../../kernel/remembered.ts';
 import { withinDeadline } from './deadline.ts';
@@ -73,4 +73,4 @@ export class PublicReads {
   }
 }
 
-const digestOf = (question: string): string => createHash('sha256').update(question).digest('base64url');
+const digestOf = (question: string): string => hash('sha256', question, 'base64url');

@@ -129,27 +129,45 @@ class Compiler {
 /** The name may be missing: who asked knows the type, unless it is abstract, and then it is looked for by itself. */
 const readTypeName: Read = (value) => (value === undefined || typeof value === 'string' ? value : wrong());
 
+/** What is asked of an object of one type. */
+interface Layout {
+  entries: readonly Entry[];
+  /** Whether each key is asked once: then nothing has to be put together. */
+  isPlain: boolean;
+}
+
 function readObjectOf(
   entries: readonly Entry[],
   type: GraphQLCompositeType,
   schema: GraphQLSchema,
 ): ReadObject {
+  const fixed = isObjectType(type) ? type.name : undefined;
+  const layouts = new Map<string, Layout>();
+  /** @throws Failure for a type that cannot stand here, which is not remembered either: a register may say anything */
+  const layoutFor = (typeName: string): Layout => {
+    const object = schema.getType(typeName);
+    if (!isObjectType(object) || (isAbstractType(type) && !schema.isSubType(type, object))) wrong();
+    const asked = entries.filter(({ types }) => types === undefined || types.has(typeName));
+    const isPlain = new Set(asked.map(({ key }) => key)).size === asked.length;
+    const layout = { entries: asked, isPlain };
+    layouts.set(typeName, layout);
+    return layout;
+  };
   return (value, variables, expected) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) wrong();
     const given = value as Record<string, unknown>;
     const named = Object.hasOwn(given, '__typename') ? given.__typename : undefined;
-    const typeName = isObjectType(type) ? type.name : (expected ?? named);
+    const typeName = fixed ?? expected ?? named;
     if (typeof typeName !== 'string' || (named !== undefined && named !== typeName)) wrong();
-    const object = schema.getType(typeName);
-    if (!isObjectType(object) || (isAbstractType(type) && !schema.isSubType(type, object))) wrong();
+    const layout = layouts.get(typeName) ?? layoutFor(typeName);
     const read: Record<string, unknown> = {};
-    for (const entry of entries) {
-      if (entry.types !== undefined && !entry.types.has(typeName)) continue;
-      if (entry.when !== undefined && !entry.when(variables)) continue;
+    for (const { key, when, read: copy } of layout.entries) {
+      if (when !== undefined && !when(variables)) continue;
       // In process, what is not there may stand there as undefined; over HTTP it never does.
-      const said = Object.hasOwn(given, entry.key) ? given[entry.key] : undefined;
-      const copied = entry.read(said, variables);
-      if (copied !== undefined) merge(read, entry.key, copied);
+      const copied = copy(Object.hasOwn(given, key) ? given[key] : undefined, variables);
+      if (copied === undefined) continue;
+      if (layout.isPlain) read[key] = copied;
+      else merge(read, key, copied);
     }
     return read;
   };

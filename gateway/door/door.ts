@@ -52,7 +52,7 @@ export function openDoor(
   );
   server.addHook('onRequest', async ({ raw }) => {
     checkHeaders(raw.rawHeaders, limits.headers);
-    if (/^\/(graphql|catalogue|files)/.test(raw.url ?? ''))
+    if (/^\/(graphql|catalogue|files|notices)/.test(raw.url ?? ''))
       refuseMisplacedToken(raw.url ?? '', raw.headers.cookie);
   });
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>

@@ -3,8 +3,13 @@ import { PART_BYTES_MAX, PART_BYTES_MIN } from '../../kernel/domain/files.ts';
 /**
  * Cuts what comes in over a socket into parts, none larger than a part may be and, but for what is too short as a whole, none smaller. Where
  * the connection breaks off, what is here and makes a part is still given: the sender goes on behind it.
+ *
+ * @param onBroken is told that it broke off
  */
-export async function* cutIntoParts(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+export async function* cutIntoParts(
+  body: AsyncIterable<Buffer>,
+  onBroken: () => void = () => undefined,
+): AsyncGenerator<Buffer> {
   let held: Buffer = Buffer.alloc(0);
   let broken = false;
   const chunks = body[Symbol.asyncIterator]();
@@ -19,6 +24,7 @@ export async function* cutIntoParts(body: AsyncIterable<Buffer>): AsyncGenerator
       held = held.subarray(PART_BYTES_MAX);
     }
   }
+  if (broken) onBroken();
   if (held.length > PART_BYTES_MAX) {
     yield held.subarray(0, held.length - PART_BYTES_MIN);
     held = held.subarray(held.length - PART_BYTES_MIN);

@@ -5,7 +5,8 @@
  */
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { FILES_PATH, type filePieceAnswer } from '../../kernel/domain/files.ts';
+import type { z } from 'zod';
+import type { filePieceAnswer } from '../../kernel/domain/files.ts';
 import { needsStepUp } from '../../kernel/domain/judge.ts';
 import type { Policy } from '../../kernel/domain/policy.ts';
 import { Failure, failures, maskFailure } from '../../kernel/failure.ts';
@@ -15,18 +16,29 @@ import type { Callers } from '../caller/callers.ts';
 import type { Demand, Tab } from '../caller/demand.ts';
 import { sendFailure } from './door.ts';
 import { cutIntoParts } from './fileParts.ts';
-import { type FileAsk, FileRegister, type FileRegisterOptions } from './fileRegister.ts';
+import { type FileAsk, FileRegister, type FileRegisterOptions, rememberBytesMax } from './fileRegister.ts';
 import { refuseMethod } from './pages.ts';
+import {
+  BYTES_TYPE,
+  describeServer,
+  progressHeaders,
+  readOffset,
+  requireVersion,
+  TUS_VERSION,
+  VERSIONS,
+} from './tus.ts';
 
-const TUS_VERSION = '1.0.0';
-const BYTES_TYPE = 'application/offset+octet-stream';
 const METHODS = 'GET, HEAD, PATCH, OPTIONS';
 /** A part costs about what reading a person does: it is decrypted or encrypted, and kept. */
-const PART_PRICE = 10;
-/** What links are for is personal: whoever uses one is judged as for this field. */
-const COORDINATE = 'Dossier.uploads';
+export const PART_PRICE = 10;
 
 export interface FilesOptions extends Omit<FileRegisterOptions, 'viewer' | 'operation'> {
+  /** Where the links of the register lead. */
+  path: string;
+  /** What the access log calls what is done there: this, and then Offset, Read or Send. */
+  called: string;
+  /** Whoever uses a link is judged as for this field of the graph. */
+  coordinate: string;
   callers: Callers;
   policy(): Pick<Policy, 'fields'> | undefined;
   demand: Demand;
@@ -41,25 +53,33 @@ interface Occasion {
   tab: Tab;
   register: FileRegister;
   ask: FileAsk;
+  /** Told when the line breaks off while bytes come in. */
+  onBroken(): void;
 }
 type Work = (occasion: Occasion, request: Asked, reply: FastifyReply) => Promise<void>;
 
 /** Adds the routes of files to the gateway's server. */
 export function serveFiles(server: FastifyInstance, options: FilesOptions): void {
-  const url = `${FILES_PATH}/:upload/:link`;
+  const { path, called } = options;
+  const url = `${path}/:upload/:link`;
   const handle = (name: string, work: Work) => (request: Asked, reply: FastifyReply) =>
     answer(options, name, work, request, reply);
   // Its own scope: nowhere else may a body stay a stream.
   server.register(async (scope) => {
     scope.addContentTypeParser(BYTES_TYPE, (_request, payload, done) => done(null, payload));
-    scope.head<Route>(url, handle('FileOffset', tellOffset));
-    scope.get<Route>(url, { exposeHeadRoute: false }, handle('FileRead', sendOut));
-    scope.patch<Route>(url, handle('FileSend', takeIn));
-    scope.options<Route>(url, (request, reply) =>
-      'access-control-request-method' in request.headers
-        ? sendFailure(reply.header('allow', METHODS), refuseMethod(request))
-        : reply.status(204).headers({ 'tus-resumable': TUS_VERSION, 'tus-version': TUS_VERSION }).send(),
-    );
+    scope.head<Route>(url, handle(`${called}Offset`, tellOffset));
+    scope.get<Route>(url, { exposeHeadRoute: false }, handle(`${called}Read`, sendOut));
+    scope.patch<Route>(url, handle(`${called}Send`, takeIn));
+    const bytesMax = rememberBytesMax(options);
+    for (const each of [path, url])
+      scope.options<Route>(each, async (request, reply) =>
+        'access-control-request-method' in request.headers
+          ? sendFailure(reply.header('allow', METHODS), refuseMethod(request))
+          : reply
+              .status(204)
+              .headers(describeServer(await bytesMax()))
+              .send(),
+      );
     scope.route<Route>({
       method: ['POST', 'PUT', 'DELETE'],
       url,
@@ -87,12 +107,14 @@ async function answer(
   reply.headers({ 'trace-id': watch.traceId, 'tus-resumable': TUS_VERSION });
   await watch.run(async () => {
     try {
+      if (request.method !== 'GET') requireVersion(request);
       const viewer = await identify(options, request);
       watch.identified(viewer.client);
       tab.enter(viewer);
       const { upload, link } = request.params;
       const register = new FileRegister({ ...options, viewer, operation: name });
-      await work({ tab, register, ask: { upload, link } }, request, reply);
+      const onBroken = () => observer.metrics.brokenFileSends.inc();
+      await work({ tab, register, ask: { upload, link }, onBroken }, request, reply);
       return { status: reply.statusCode, body: {} };
     } catch (error) {
       const failure = observer.toFailure(error);
@@ -108,63 +130,55 @@ function refuse(reply: FastifyReply, failure: Failure): { status: number; body: 
   const { status } = failures[failure.code];
   if (reply.request.method === 'PATCH') reply.header('connection', 'close');
   if (status === 200) reply.header('retry-after', '5');
+  if (failure.code === 'TUS_VERSION_NOT_SUPPORTED') reply.headers(VERSIONS);
   sendFailure(reply, failure, status === 200 ? 503 : status);
   return { status: reply.statusCode, body: { errors: [maskFailure(failure)] } };
 }
 
 /** @throws Failure UNAUTHENTICATED, IDENTITY_UNAVAILABLE, STEP_UP_REQUIRED, OVERLOADED before a release serves */
-async function identify({ callers, policy }: FilesOptions, { headers, method, url }: Asked): Promise<Viewer> {
+async function identify(
+  { callers, policy, coordinate }: FilesOptions,
+  { headers, method, url }: Asked,
+): Promise<Viewer> {
   const rules = policy();
   if (rules === undefined) throw new Failure('OVERLOADED');
   const [path = ''] = url.split('?');
   const caller = await callers.identify(headers, { method, path });
-  const viewer = await callers.prove(caller, { coordinates: [COORDINATE] }, rules);
+  const viewer = await callers.prove(caller, { coordinates: [coordinate] }, rules);
   if (viewer === null) throw new Failure('UNAUTHENTICATED');
   if (needsStepUp(viewer)) throw new Failure('STEP_UP_REQUIRED');
   return viewer;
 }
 
 const tellOffset: Work = async ({ tab, register, ask }, _request, reply) => {
-  const { offset, sizeBytes, expiresAt } = await register.offset(ask);
+  const progress = await register.offset(ask);
   reply
     .status(200)
     .headers({
       ...tab.headers(),
-      'upload-offset': String(offset),
-      'upload-length': String(sizeBytes),
-      'upload-expires': new Date(expiresAt).toUTCString(),
+      ...progressHeaders(progress),
+      'upload-length': String(progress.sizeBytes),
       'cache-control': 'no-store',
     })
     .send();
 };
 
-const takeIn: Work = async ({ tab, register, ask }, request, reply) => {
+const takeIn: Work = async ({ tab, register, ask, onBroken }, request, reply) => {
   const offset = readOffset(request);
-  const { sizeBytes, ...before } = await register.offset(ask);
-  if (before.offset !== offset) throw new Failure('FILE_OFFSET_MISMATCH');
+  let progress = await register.offset(ask);
+  if (progress.offset !== offset) throw new Failure('FILE_OFFSET_MISMATCH');
   // What says itself that it is too long is not read.
-  if (offset + Number(request.headers['content-length'] ?? 0) > sizeBytes)
+  if (offset + Number(request.headers['content-length'] ?? 0) > progress.sizeBytes)
     throw new Failure('FILE_TOO_LARGE');
-  let at = offset;
-  for await (const part of cutIntoParts(request.body as Readable)) {
+  for await (const part of cutIntoParts(request.body as Readable, onBroken)) {
     tab.charge(PART_PRICE);
-    at = (await register.send(ask, at, part)).offset;
+    progress = await register.send(ask, progress.offset, part);
   }
   reply
     .status(204)
-    .headers({ ...tab.headers(), 'upload-offset': String(at) })
+    .headers({ ...tab.headers(), ...progressHeaders(progress) })
     .send();
 };
-
-/** @throws Failure BAD_REQUEST for what is no PATCH of tus, UNSUPPORTED_MEDIA_TYPE */
-function readOffset({ headers, body }: Asked): number {
-  const said = headers['upload-offset'];
-  if (headers['tus-resumable'] !== TUS_VERSION || typeof said !== 'string' || !/^\d{1,15}$/.test(said))
-    throw new Failure('BAD_REQUEST');
-  if (typeof body !== 'object' || body === null)
-    throw new Failure('UNSUPPORTED_MEDIA_TYPE', `Chỉ nhận nội dung ${BYTES_TYPE}.`);
-  return Number(said);
-}
 
 const sendOut: Work = async ({ tab, register, ask }, _request, reply) => {
   const first = await register.piece(ask, 0);
@@ -173,14 +187,23 @@ const sendOut: Work = async ({ tab, register, ask }, _request, reply) => {
     .status(200)
     .headers({
       ...tab.headers(),
-      'content-type': first.mediaType,
-      'content-length': String(first.sizeBytes),
-      'content-disposition': `attachment; filename*=UTF-8''${encodeRfc8187(first.name)}`,
-      'content-security-policy': "default-src 'none'; sandbox",
+      ...describeDownload(first),
       'cache-control': 'no-store',
     })
     .send(Readable.from(pieces(register, ask, first), { objectMode: false }));
 };
+
+/** What a file is, in headers: to be kept as a file and never run as a page of ours. */
+export const describeDownload = ({
+  mediaType,
+  sizeBytes,
+  name,
+}: Pick<z.infer<typeof filePieceAnswer>, 'mediaType' | 'sizeBytes' | 'name'>): Record<string, string> => ({
+  'content-type': mediaType,
+  'content-length': String(sizeBytes),
+  'content-disposition': `attachment; filename*=UTF-8''${encodeRfc8187(name)}`,
+  'content-security-policy': "default-src 'none'; sandbox",
+});
 
 /** The next part is asked for when the one before was taken. One that does not come breaks the answer off: it has no proper end. */
 async function* pieces(

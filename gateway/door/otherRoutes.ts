@@ -1,6 +1,7 @@
 /** What is served beside the graph over plain HTTP, and what it costs its caller. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Connect } from '../../kernel/connection.ts';
+import { CATALOGUE_FILES_PATH, FILES_PATH } from '../../kernel/domain/files.ts';
 import { ownOf } from '../../kernel/domain/own.ts';
 import { Failure } from '../../kernel/failure.ts';
 import type { Keys } from '../../kernel/keys.ts';
@@ -8,25 +9,30 @@ import type { Observer } from '../../platform/observability/observer.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import type { Demand } from '../caller/demand.ts';
 import { serveCatalogue } from './catalogue/index.ts';
+import { servePublicFiles } from './catalogue/publicFiles.ts';
 import { sendFailure } from './door.ts';
 import { type FilesOptions, serveFiles } from './files.ts';
 import { type LogoutRules, serveLogout } from './logout.ts';
+import { serveNotices } from './notices.ts';
 import type { Outages } from './outages.ts';
 import { refuseMethod } from './pages.ts';
 import { serveWebhooks } from './webhooks.ts';
 
 export const isHealth = (url: string): boolean => /^\/health(\/|\?|$)/.test(url);
 
+/** A stream that is open is no request at work: it waits nearly always, and has bounds of its own. */
+export const isStream = (url: string): boolean => /^\/notices(\/|\?|$)/.test(url);
+
 /** The catalogue in bulk, as the contract names it. */
 const CATALOGUE = '/catalogue';
-const FILES = '/files';
+const NOTICES = '/notices';
 
 /** These bill for themselves, since what they cost depends on what is asked: by method, the addresses. */
 const BILLED: Readonly<Record<string, RegExp>> = {
   POST: /^\/(graphql|webhooks)(\/|\?|$)/,
-  GET: /^\/(catalogue|files)(\/|\?|$)/,
+  GET: /^\/(catalogue|files|notices)(\/|\?|$)/,
   HEAD: /^\/(catalogue|files)(\/|\?|$)/,
-  PATCH: /^\/files(\/|\?|$)/,
+  PATCH: /^\/(catalogue\/)?files(\/|\?|$)/,
 };
 
 const billsItself = ({ is404, method, url }: FastifyRequest): boolean =>
@@ -53,21 +59,26 @@ export function serveOthers(server: FastifyInstance, options: OtherRoutesOptions
   const { connect, outages, resources } = options;
   chargeOthers(server, options);
   const register = ownOf(resources, CATALOGUE);
-  if (register !== undefined)
-    serveCatalogue(server, {
-      ...options,
-      register,
-      connection: connect(register),
-      isSwitchedOff: () => outages?.isDown(register) ?? false,
-    });
-  const keeper = ownOf(resources, FILES);
-  if (keeper !== undefined)
-    serveFiles(server, {
-      ...options,
-      register: keeper,
-      connection: connect(keeper),
-      isSwitchedOff: () => outages?.isDown(keeper) ?? false,
-    });
+  const behind = (name: SubgraphName) => ({
+    ...options,
+    register: name,
+    connection: connect(name),
+    isSwitchedOff: () => outages?.isDown(name) ?? false,
+  });
+  if (register !== undefined) {
+    serveCatalogue(server, behind(register));
+    servePublicFiles(server, behind(register));
+    const links = { path: CATALOGUE_FILES_PATH, called: 'CatalogueFile' };
+    serveFiles(server, { ...behind(register), ...links, coordinate: 'CatalogueUpload.sendTo' });
+  }
+  const keeper = ownOf(resources, FILES_PATH);
+  if (keeper !== undefined) {
+    const links = { path: FILES_PATH, called: 'File' };
+    // What these links are for is personal.
+    serveFiles(server, { ...behind(keeper), ...links, coordinate: 'Dossier.uploads' });
+  }
+  const teller = ownOf(resources, NOTICES);
+  if (teller !== undefined) serveNotices(server, behind(teller));
   server.route({
     method: ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'],
     url: '/graphql',

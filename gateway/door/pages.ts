@@ -5,6 +5,7 @@ import { Failure } from '../../kernel/failure.ts';
 /** What a page may ask by which method: the graph, the catalogue in bulk, files by their links, the keys that check a seal. */
 const SHARED: readonly [path: RegExp, methods: string][] = [
   [/^\/graphql(\?|$)/, 'POST'],
+  [/^\/catalogue\/files(\/|\?|$)/, 'GET, HEAD, PATCH'],
   [/^\/catalogue(\/|\?|$)/, 'GET, HEAD'],
   [/^\/files(\/|\?|$)/, 'GET, HEAD, PATCH'],
   [/^\/\.well-known\/seal-keys\.json(\?|$)/, 'GET, HEAD'],
@@ -35,7 +36,10 @@ const EXPOSED = [
   'ratelimit-policy',
   'retry-after',
   'trace-id',
+  'tus-extension',
+  'tus-max-size',
   'tus-resumable',
+  'tus-version',
   'upload-expires',
   'upload-length',
   'upload-offset',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Schema } from '@apollo/federation-internals';
 import {
   ApolloGateway,
@@ -65,9 +65,7 @@ export class CompiledGateway extends ApolloGateway {
   async #planFor({ document, queryHash, request }: GatewayRequest): Promise<QueryPlan> {
     const { queryPlanStore } = this.#internals;
     const { operationName } = request;
-    const key = operationName
-      ? createHash('sha256').update(String(queryHash)).update(operationName).digest('hex')
-      : String(queryHash);
+    const key = operationName ? hash('sha256', `${queryHash}${operationName}`) : String(queryHash);
     const known = await queryPlanStore.get(key);
     if (known !== undefined) return known;
     const plan = this.#planning().plan(document, operationName || undefined);

@@ -1,3 +1,4 @@
+import { decisionFile } from '../../nation/decisionFile.ts';
 import type { Example } from './template.ts';
 
 /** What every step answers: where the draft stands, or the one sentence that says why not. */
@@ -18,6 +19,8 @@ const step = (
 /** What the text of a draft, and what is about to be published, are refused for. */
 const MALFORMED = '\n    ... on InputMalformed { fields }';
 const PROBLEMS = '\n    ... on PublicationRefused { problems { kind case subject detail } }';
+/** Nothing is published before the signed file is here; the sandbox has that of its decisions. */
+const NO_FILE = '\n    ... on DecisionFileMissing { sha256 }';
 const UNCLEAN = '\n    ... on ComparisonNotClean { findings { key kind subject decided entered waivable } }';
 
 /** An invented procedure, marked as one: nobody can hand anything in for it. Each run makes another. */
@@ -91,7 +94,7 @@ export const publicationExamples: readonly Example[] = [
         decidedOn: '2026-02-02',
         effectiveOn: '2027-01-01',
         kind: 'PROCEDURES',
-        file: { address: 'https://quyet-dinh.example.vn/minh-hoa.pdf', sha256: '0'.repeat(64) },
+        file: { address: 'https://quyet-dinh.example.vn/minh-hoa.pdf', sha256: decisionFile.sha256 },
         annex: [
           {
             ...{ code: '{{fresh-code}}', name: NAME, change: 'NEW', components: [FORM, PAPER] },
@@ -152,7 +155,7 @@ export const publicationExamples: readonly Example[] = [
     label: 'Công bố thủ tục đã được phê duyệt',
     explanation: 'Chị Ngọc công bố theo quyết định. Chưa ai thấy thủ tục trên cổng.',
     persona: 'ngoc',
-    document: step('publishProcedure', 'DraftStepInput', '', `${UNCLEAN}${PROBLEMS}`),
+    document: step('publishProcedure', 'DraftStepInput', '', `${UNCLEAN}${PROBLEMS}${NO_FILE}`),
     variables: onDraft,
   },
   {

@@ -115,6 +115,16 @@ export interface MappingContent {
   basis: string;
 }
 
+/** A form to be printed or filled in (mẫu đơn, mẫu tờ khai): a file of the catalogue, found by the hash of its bytes. */
+export interface TemplateContent {
+  /** As a reader is shown it, such as CT01.pdf. */
+  name: string;
+  mediaType: string;
+  sizeBytes: number;
+  /** Lower-case hexadecimal. */
+  sha256: string;
+}
+
 /** A paper of the dossier (thành phần hồ sơ). Exactly one of `mappings` (non-empty) and `noEvidenceReason` is given. */
 export interface ComponentContent {
   code: string;
@@ -131,6 +141,8 @@ export interface ComponentContent {
   anyOfGroup: string | null;
   mappings: MappingContent[];
   noEvidenceReason: NoEvidenceReason | null;
+  /** Absent where none was handed in: contents of before templates keep their hash. */
+  template?: TemplateContent;
 }
 
 /**
@@ -154,6 +166,8 @@ export interface CaseContent {
   formName: string | null;
   questions: QuestionContent[];
   components: ComponentContent[];
+  /** The form of the case as a file; absent where none was handed in. */
+  template?: TemplateContent;
 }
 
 export interface LegalBasisContent {

@@ -24,6 +24,7 @@ export const eventSubjects: Readonly<Record<string, readonly [kind: string, ...f
   'organization.registered': ['organization', 'organizationId'],
   'dossier.filed': ['dossier', 'dossierId'],
   'dossier.closed': ['dossier', 'dossierId'],
+  'dossier.resultIssued': ['document', 'documentId'],
   'payment.settled': ['dossier', 'dossierId'],
   'payment.reversed': ['dossier', 'dossierId'],
 };

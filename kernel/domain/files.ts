@@ -8,6 +8,8 @@ export const PART_BYTES_MIN = 64 * 1024;
 
 /** Where links to files lead; the rest of the address is the register's own. */
 export const FILES_PATH = '/files';
+/** Where files of the catalogue come in, and where everybody reads those that are public, by their hash. */
+export const CATALOGUE_FILES_PATH = '/catalogue/files';
 
 /** What an upload to the register is asked by: its id and the text of its link. */
 export const fileLinkSchema = z.object({ upload: z.string().max(100), link: z.string().max(200) });
@@ -20,6 +22,14 @@ export const filePartSchema = fileLinkSchema.extend({
 
 /** One part to be read, counted from 0. */
 export const filePieceSchema = fileLinkSchema.extend({ part: z.number().int().min(0).max(100_000) });
+
+/** What holds for every file, whoever sends it. */
+export const fileLimitsAnswer = z.object({ bytesMax: z.number().int() });
+/** A public file by its hash, with one of its parts, or with none. */
+export const publicFileSchema = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  part: z.number().int().min(0).max(100_000).nullable(),
+});
 
 /** How far a file has come. */
 export const fileOffsetAnswer = z.object({
@@ -36,3 +46,6 @@ export const filePieceAnswer = z.object({
   mediaType: z.string(),
   name: z.string(),
 });
+
+/** A public file, with the bytes of the part that was asked for. */
+export const publicFileAnswer = filePieceAnswer.extend({ bytes: z.base64().nullable() });

@@ -3,11 +3,25 @@
 /**
  * - `DRAFTS`: dossiers that were opened and never filed, with everything of them
  * - `FIRST_ANSWERS`: what each mutation answered first, so that the same request again gets the same answer
+ * - `LEAVES`: the text of entries of the access log, who read whom; their hashes stay
+ * - `FILES_WITH_RESULT`, `FILES_WITHOUT_RESULT`: the bytes of files of dossiers that were closed with a result, or refused or withdrawn
  */
-export type RetentionClass = 'DRAFTS' | 'FIRST_ANSWERS';
+export type RetentionClass = 'DRAFTS' | 'FIRST_ANSWERS' | 'LEAVES' | FilesClass;
+export type FilesClass = 'FILES_WITH_RESULT' | 'FILES_WITHOUT_RESULT';
 
-/** Shortest times in days: a caller repeats a mutation until its money is settled, which takes 400 days at most (SECURITY, repeated requests). */
-export const RETENTION_DAYS_MIN: Readonly<Record<RetentionClass, number>> = { DRAFTS: 1, FIRST_ANSWERS: 400 };
+/**
+ * Shortest times in days: a caller repeats a mutation until its money is settled, which takes 400 days at most (SECURITY, repeated requests); the
+ * log of an installation is kept for 24 months (SECURITY L13), of which two years with a day of February are the longest. An administrative
+ * decision can be taken to court for a year (Law 93/2015/QH13 on administrative proceedings, article 116): until then the papers that it rests
+ * on are evidence.
+ */
+export const RETENTION_DAYS_MIN: Readonly<Record<RetentionClass, number>> = {
+  DRAFTS: 1,
+  FIRST_ANSWERS: 400,
+  LEAVES: 731,
+  FILES_WITH_RESULT: 366,
+  FILES_WITHOUT_RESULT: 366,
+};
 export const RETENTION_DAYS_MAX = 36_500;
 
 const DAY_MS = 86_400_000;

@@ -21,6 +21,7 @@ const KINDS = {
   NOT_HELD: 'Không có bản ghi nào mang khóa này nên không có gì để thu hồi.',
   FROM_THE_FUTURE: 'Thời điểm ghi nhận nằm ở tương lai.',
   GOES_BACK: 'Bản ghi cũ hơn bản đang giữ; dữ liệu không đi lùi.',
+  NOT_KEPT: 'Cơ sở dữ liệu không nhận bản ghi này; người vận hành xem nhật ký.',
   CONTRADICTS: 'Cùng khóa, cùng phiên bản nhưng nội dung khác bản đang giữ; hệ thống nguồn phải quyết định.',
 } as const;
 

@@ -36,7 +36,8 @@ export const day = z.string().transform((text, context): Day => {
 /** A date as precise as it is known. */
 export const partialDate = z.string().refine(isPartialDate);
 
-const moment = z.string().transform((text, context): Date => {
+/** A moment with its offset. */
+export const moment = z.string().transform((text, context): Date => {
   const found = readMoment(text);
   if (found === undefined) context.addIssue({ code: 'custom', message: 'no moment' });
   return new Date(found ?? 0);

@@ -11,6 +11,8 @@ export interface AdminOptions {
   isReady: () => boolean;
   /** Of this process: a log that cannot be written does not make it unready, but is reported. */
   log?: { readonly state: LogState };
+  /** Of registers: how each source is that fills them. One that stands still does not make them unready. */
+  sources?: (() => Record<string, string>) | undefined;
   /** Of a gateway: how its subgraphs are. */
   heartbeat?: Heartbeat;
   /** Host names that it answers to; undefined: any, for private networks. */
@@ -22,7 +24,7 @@ export interface AdminOptions {
  * subgraph that is down does not make a gateway unready, because the rest still answers.
  */
 export function buildAdminServer(options: AdminOptions): FastifyInstance {
-  const { metrics, isReady, log, heartbeat, own } = options;
+  const { metrics, isReady, log, heartbeat, own, sources } = options;
   const server = Fastify({ logger: false, return503OnClosing: false });
   if (own !== undefined) admitOwnCallers(server, () => own);
   server.addHook('onSend', async (_request, reply) => {
@@ -35,7 +37,7 @@ export function buildAdminServer(options: AdminOptions): FastifyInstance {
   server.get('/health/live', async () => ({ status: 'live' }));
   server.get('/health/ready', async (_request, reply) =>
     isReady()
-      ? { status: 'ready', ...(log === undefined ? {} : wordOf(log.state)) }
+      ? { status: 'ready', ...(log === undefined ? {} : wordOf(log.state)), ...detailOf(sources?.()) }
       : reply.status(503).send({ status: 'unready' }),
   );
   server.get('/metrics', async (_request, reply) =>
@@ -48,3 +50,6 @@ export function buildAdminServer(options: AdminOptions): FastifyInstance {
 const wordOf = ({ isWritable }: LogState): { log: 'WRITTEN' | 'UNWRITABLE' } => ({
   log: isWritable ? 'WRITTEN' : 'UNWRITABLE',
 });
+
+const detailOf = (sources: Record<string, string> = {}): { sources?: Record<string, string> } =>
+  Object.keys(sources).length === 0 ? {} : { sources };

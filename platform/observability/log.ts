@@ -30,13 +30,15 @@ const events = {
   background: {
     level: 'error',
     milder: { RECOVERED: 'info', WAITING: 'info' },
-    words: ['subgraph', 'work', 'publisher', 'state', 'kind', 'frames', 'count'],
+    words: ['subgraph', 'work', 'publisher', 'source', 'state', 'kind', 'frames', 'count'],
   },
   /** An event could not be applied; the rest of its feed goes on, and somebody has to replay it. */
   'event-set-aside': {
     level: 'error',
     words: ['subgraph', 'publisher', 'topic', 'eventId', 'kind', 'frames'],
   },
+  /** A source stands still until somebody has decided. */
+  'source-stopped': { level: 'error', words: ['subgraph', 'source', 'stop'] },
   /** The payment platform gave no answer that could be used. */
   'payment-platform': { level: 'warn', words: ['call', 'kind', 'check'] },
   /** With LOG_LEVEL=debug: a call that a subgraph answered. */

@@ -1,6 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { LogState } from './log.ts';
+import { type Gauged, type SampledGauge, sampledGauges } from './sampledGauges.ts';
+import { sampleSources } from './sourceMetrics.ts';
 
 /** Clients and operations come from signed tokens and manifests; even so, no label may grow without end. */
 const LABEL_VALUES_MAX = 300;
@@ -8,20 +10,6 @@ const BUCKETS_S = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 1
 
 export type BreakerState = 'CLOSED' | 'HALF_OPEN' | 'OPEN';
 const BREAKER_VALUES: Record<BreakerState, number> = { CLOSED: 0, HALF_OPEN: 1, OPEN: 2 };
-
-/** What a subgraph at work can be asked for when somebody scrapes. */
-export interface Gauged {
-  readonly auditWaiting: number;
-  readonly database: { readonly inUse: number };
-  readonly verifications: { readonly lockedAccounts: number; readonly alertedSubjects: number };
-  /** How each feed that it takes in is getting on. */
-  readonly feeds?: readonly { publisher: string; stream: string; lagMs: number; setAside: number }[];
-  readonly workReport?: {
-    readonly calendarKnownDays?: number | undefined;
-    readonly paymentsInDispute?: number | undefined;
-    readonly unattendedIntakes?: number | undefined;
-  };
-}
 
 /** The metrics of one process. Labels are names that we gave, and their number is bounded; never anything about a person. */
 export class Metrics {
@@ -89,6 +77,11 @@ export class Metrics {
     'Callbacks that bear no signature we know: nothing else is kept of them.',
     ['subgraph', 'check'],
   );
+  readonly brokenFileSends = this.#counter(
+    'file_sends_broken_total',
+    'Requests that sent bytes of a file and broke off; their senders go on where they stood.',
+    [],
+  );
   readonly linesLeftOut = this.#counter(
     'log_lines_left_out_total',
     'Lines of the log that were counted instead of written.',
@@ -131,47 +124,7 @@ export class Metrics {
   constructor({ process: ofProcess = false }: { process?: boolean } = {}) {
     if (ofProcess) collectDefaultMetrics({ register: this.#registry });
     const gauged = this.#gauged;
-    const sampled = (name: string, help: string, read: (subgraph: Gauged) => number | undefined): void => {
-      new Gauge({
-        name: `mot_lan_${name}`,
-        help,
-        labelNames: ['subgraph'],
-        registers: [this.#registry],
-        collect() {
-          for (const [subgraph, source] of gauged) {
-            const value = read(source);
-            if (value !== undefined) this.set({ subgraph }, value);
-          }
-        },
-      });
-    };
-    sampled('audit_waiting', 'Requests that wait for their leaves to be committed.', (it) => it.auditWaiting);
-    sampled(
-      'verification_locked_accounts',
-      'Accounts that may verify nobody, because what they typed did not agree too often.',
-      (it) => it.verifications.lockedAccounts,
-    );
-    sampled(
-      'verification_alerted_subjects',
-      'People whom somebody typed wrongly too often within a day.',
-      (it) => it.verifications.alertedSubjects,
-    );
-    sampled(
-      'calendar_known_days',
-      'Days until the first that no notice of holidays settles.',
-      (it) => it.workReport?.calendarKnownDays,
-    );
-    sampled(
-      'payments_in_dispute',
-      'Payments that a person must look at: another amount, or money beside another request.',
-      (it) => it.workReport?.paymentsInDispute,
-    );
-    sampled(
-      'unattended_intakes',
-      'Agencies in whose intake dossiers stand and at which nobody leads a unit.',
-      (it) => it.workReport?.unattendedIntakes,
-    );
-    sampled('database_in_use', 'Statements and transactions under way.', (it) => it.database.inUse);
+    for (const gauge of sampledGauges) this.#sample(gauge);
     this.#sampleFeeds(
       'feed_lag_seconds',
       'For how long a feed may be behind its publisher.',
@@ -182,6 +135,24 @@ export class Metrics {
       'Events that could not be applied, and those that wait behind them.',
       (feed) => feed.setAside,
     );
+    sampleSources(this.#registry, gauged);
+  }
+
+  /** A gauge of each register of this process, asked at each scrape. */
+  #sample([name, help, read]: SampledGauge): void {
+    const gauged = this.#gauged;
+    new Gauge({
+      name: `mot_lan_${name}`,
+      help,
+      labelNames: ['subgraph'],
+      registers: [this.#registry],
+      collect() {
+        for (const [subgraph, source] of gauged) {
+          const value = read(source);
+          if (value !== undefined) this.set({ subgraph }, value);
+        }
+      },
+    });
   }
 
   /** A gauge of each feed of each register of this process, asked at each scrape. */

@@ -21,7 +21,7 @@ const INCIDENT_LINES = { capacity: 1_000, perSecond: 20 };
 const isNews = (failures: number): boolean => (failures & (failures - 1)) === 0;
 
 /** Whose work it is, and of which feed; neither for the gateway's. */
-type FeedOf = { subgraph?: string; publisher?: string };
+type FeedOf = { subgraph?: string; publisher?: string; source?: string };
 
 /** A call to the payment platform: its error, or which check its answer failed. */
 type FailedCall = { call: string; error?: unknown; check?: string };
@@ -144,7 +144,8 @@ export class Observer implements Watch {
     if (event === 'incident' || event === 'audit-failed' || event === 'event-set-aside') {
       if (event === 'incident') this.metrics.incidents.inc({ part: subgraph });
       this.#sayWithin(this.#incidentLines, { ...said, event }, said.debug);
-    } else if (event === 'background-failed') this.#sayBackground(said, said.debug);
+    } else if (event === 'source-stopped') this.log.say({ ...said, event });
+    else if (event === 'background-failed') this.#sayBackground(said, said.debug);
     else if (event === 'background-waiting') this.#sayBackground(said, said.debug, 'WAITING');
     else if (event === 'background-recovered')
       this.log.say({ ...said, event: 'background', state: 'RECOVERED' });

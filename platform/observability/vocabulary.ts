@@ -1,4 +1,5 @@
 import { isFailureCode } from '../../kernel/failure.ts';
+import { stopCodes } from '../../kernel/sources/stops.ts';
 import { subgraphNames } from '../../schema/files.ts';
 
 /**
@@ -27,9 +28,13 @@ export const vocabulary = {
   subgraph: oneOf(...subgraphNames),
   /** The register whose feed it is. */
   publisher: oneOf(...subgraphNames),
+  /** A register of others that fills ours, by the name that its operator gave, and why it stands still. */
+  source: text(/^(?!.*\d{6})[a-z][a-z0-9-]{1,59}$/),
+  stop: oneOf(...stopCodes),
   /** Work without a request. */
   work: oneOf(
     'feed',
+    'source',
     'job',
     'sealer',
     'refusals',

@@ -75,9 +75,11 @@ const signatureLine = (signer: string, bytes: Buffer): string =>
   `\u2014 ${noteName(signer)} ${bytes.toString('base64')}\n`;
 
 /** Signs with the register's own key. */
-export function signCheckpoint(keys: Keys, checkpoint: Checkpoint): string {
-  const { origin } = checkpoint;
-  const body = bodyOf(checkpoint);
+export const signCheckpoint = (keys: Keys, checkpoint: Checkpoint): string =>
+  signNote(keys, checkpoint.origin, bodyOf(checkpoint));
+
+/** A text with the signature of a register's own key under it; the text ends with a line end and has no empty line. */
+export function signNote(keys: Keys, origin: string, body: string): string {
   const name = keyNameOf(origin);
   const keyId = keyIdOf(origin, SIGNATURE_TYPES.log, keys.verifier(name).publicKey);
   const signature = keys.sign(name, Buffer.from(body));
@@ -157,6 +159,23 @@ export function openCheckpoint(note: string, keys: PublicKeys, signers: readonly
   if (checkpoint.origin !== signers[0])
     throw new CheckpointRefused(`the checkpoint at ${checkpoint.size} is of another log`);
   return checkpoint;
+}
+
+/**
+ * The text of a note that a register signed, and nobody else.
+ *
+ * @param what in the sentence of the refusal
+ * @throws CheckpointRefused
+ */
+export function openNote(note: string, keys: PublicKeys, origin: string, what: string): string {
+  const body = note.slice(0, note.indexOf('\n\n') + 1);
+  const known = keys.get(origin);
+  if (known === undefined) throw new CheckpointRefused(`no public key of ${origin} is given`);
+  const [, , bytes = ''] = LINE.exec(note.slice(body.length + 1).trimEnd()) ?? [];
+  const signature = Buffer.from(bytes, 'base64');
+  if (!isWholeNote(note, [origin]) || !known.some((key) => isSignedBy(origin, key, body, signature)))
+    throw new CheckpointRefused(`${what} is not signed by ${origin}`);
+  return body;
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Counted {
   checkpoints: number;
   /** Events by which the witness is told of a checkpoint. */
   told: number;
+  /** Entries whose text was deleted; earlier versions deleted none. */
+  deleted?: number | undefined;
 }
 
 export interface EntryLine {
@@ -32,6 +34,8 @@ export interface EntryLine {
   hash: string;
   leaf: StoredLeaf | null;
   xid?: string | undefined;
+  /** Id of the leaf that says why the text of this one is gone. */
+  deletion?: string | undefined;
 }
 
 /** One line of an exported log: the entries by position, each checkpoint after the last entry below it. */

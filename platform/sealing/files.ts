@@ -38,6 +38,7 @@ const lineSchema: z.ZodType<ExportLine> = z.union([
     hash: z.string(),
     leaf: leafSchema.nullable(),
     xid: z.string().optional(),
+    deletion: z.string().optional(),
   }),
   z.strictObject({
     checkpoint: z.string(),
@@ -55,7 +56,9 @@ const lineSchema: z.ZodType<ExportLine> = z.union([
   }),
   z.strictObject({
     log: z.string(),
-    counted: z.strictObject({ leaves: rows, entries: rows, checkpoints: rows, told: rows }).optional(),
+    counted: z
+      .strictObject({ leaves: rows, entries: rows, checkpoints: rows, told: rows, deleted: rows.optional() })
+      .optional(),
   }),
 ]);
 

@@ -9,10 +9,10 @@ import { readLog } from './database/export.ts';
 import { listStrayEntries, readShownPage, readShownState, readWitnessPage } from './database/shown.ts';
 import { findLastNote, listStructureProblems } from './database/structure.ts';
 import { Problems } from './differences.ts';
-import type { Found, FoundCheckpoint, FoundLeaf } from './found.ts';
+import type { Found, FoundCheckpoint, FoundEntry } from './found.ts';
 import { Mirror } from './mirror.ts';
 import type { ShownState } from './mirrorRows.ts';
-import { countOf, headOf, judgeShownState } from './mirrorState.ts';
+import { countOf, deletedOf, headOf, judgeShownState } from './mirrorState.ts';
 import { LogVerifier, type Verdict } from './verifier.ts';
 
 export interface InspectionOptions {
@@ -39,6 +39,8 @@ export interface RegisterVerdict extends Omit<Verdict, 'problem'> {
   shown: number;
   /** Leaves that transparency was not told yet. */
   waiting: number;
+  /** Entries that are still shown and whose text their register has deleted already. */
+  forgetting: number;
   /** The last checkpoint that the witness signed, as a note. */
   witnessed: string | undefined;
 }
@@ -69,11 +71,13 @@ const notOpened = (register: string, problems: string[]): RegisterVerdict => ({
   problems,
   total: problems.length,
   leaves: 0,
+  deleted: 0,
   checkpoints: 0,
   unsealed: 0,
   last: undefined,
   shown: 0,
   waiting: 0,
+  forgetting: 0,
   witnessed: undefined,
 });
 
@@ -104,8 +108,8 @@ async function inspectRegister(
   const total = problems.total + mirror.problems.total - mirror.problems.named.length;
   if (!isRead && total === 0) return { register, unread: true };
   if (problem === undefined && isRead) await nameStrays(options, register, state, problems);
-  const { shown, waiting } = mirror;
-  return { register, ...verdict, problems: problems.named, total, shown, waiting, witnessed };
+  const { shown, waiting, forgetting } = mirror;
+  return { register, ...verdict, problems: problems.named, total, shown, waiting, forgetting, witnessed };
 }
 
 /** Whether the log of the register could be read to its end. Ours is in the same snapshot as what is kept of it. */
@@ -148,14 +152,14 @@ async function walk(
     for (const line of lines) {
       const one = verifier.take(line);
       if (one === undefined) continue;
-      if (one.kind === 'leaf') mirror.passLeaf(one);
+      if (one.kind !== 'checkpoint') mirror.passEntry(one);
       found.push(one);
     }
     const checkpoints = found.filter((one): one is FoundCheckpoint => one.kind === 'checkpoint');
-    await compareLeaves(
+    await compareEntries(
       transparency,
       register,
-      found.filter((one): one is FoundLeaf => one.kind === 'leaf'),
+      found.filter((one): one is FoundEntry => one.kind !== 'checkpoint'),
       mirror,
     );
     const upTo = checkpoints.at(-1)?.checkpoint.size;
@@ -165,18 +169,23 @@ async function walk(
   }
 }
 
-async function compareLeaves(tx: Tx, register: string, leaves: FoundLeaf[], mirror: Mirror): Promise<void> {
-  const wanted = leaves.filter((leaf) => mirror.wants(leaf));
+async function compareEntries(
+  tx: Tx,
+  register: string,
+  entries: FoundEntry[],
+  mirror: Mirror,
+): Promise<void> {
+  const wanted = entries.filter((entry) => mirror.wants(entry));
   const [first, last] = [wanted.at(0), wanted.at(-1)];
   if (first === undefined || last === undefined) return;
   const range = { start: first.position, end: last.position + 1 };
-  mirror.judgeLeaves(
+  mirror.judgeEntries(
     wanted,
     await readShownPage(
       tx,
       register,
       range,
-      wanted.map(({ leaf }) => leaf.id),
+      wanted.map(({ place }) => place.id),
     ),
   );
 }
@@ -189,7 +198,8 @@ async function nameStrays(
   problems: Problems,
 ): Promise<void> {
   if (register === 'transparency' || problems.total === 0) return;
-  if (countOf(state, 'entries', register) === (headOf(state, register)?.size ?? 0)) return;
+  const kept = (headOf(state, register)?.size ?? 0) - deletedOf(state, register);
+  if (countOf(state, 'entries', register) === kept) return;
   for (const id of await listStrayEntries(transparency, register))
     problems.add(`an entry is shown that stands in no log (${id})`);
 }

@@ -56,6 +56,21 @@ export function sealLeaf(leaf: StoredLeaf): { hash: Buffer; withheld: string } {
   return { hash: hashLeaf(canonicalLeaf(leaf, withheld)), withheld };
 }
 
+/** Hash of an entry in the tree as it is shown, with what is withheld of it; undefined where what is shown is no leaf. */
+export function hashShown(
+  shown: Omit<{ [F in keyof VisibleLeaf]: VisibleLeaf[F] | null }, 'id'> & { leaf_id: string },
+  withheld: string | null,
+): Buffer | undefined {
+  const { leaf_id: id, ...rest } = shown;
+  if (withheld === null || rest.at === null || !Array.isArray(rest.fields)) return undefined;
+  try {
+    return hashLeaf(canonicalLeaf({ ...rest, id } as VisibleLeaf, withheld));
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** Hash of a stored leaf in the tree. */
 export const leafHashOf = (leaf: StoredLeaf): Buffer => sealLeaf(leaf).hash;
 

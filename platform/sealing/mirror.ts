@@ -5,9 +5,17 @@
  */
 import { CheckpointRefused, isWholeNote, openCheckpoint, type PublicKeys, WITNESS } from './checkpoint.ts';
 import { differencesOf, groupBy, isSameInstant, Problems } from './differences.ts';
-import { type FoundCheckpoint, type FoundLeaf, isAfter } from './found.ts';
+import { type FoundCheckpoint, type FoundEntry, type FoundLeaf, isAfter } from './found.ts';
 import { canonicalInstant, type StoredLeaf, shownRegisterOf } from './leaf.ts';
-import type { KeptCheckpoint, KeptReport, ShownEntry, ShownPage, ShownState } from './mirrorRows.ts';
+import { MirrorDeletions } from './mirrorDeletions.ts';
+import type {
+  KeptCheckpoint,
+  KeptReport,
+  PlaceRow,
+  ShownEntry,
+  ShownPage,
+  ShownState,
+} from './mirrorRows.ts';
 import { countOf, headOf, offsetOf } from './mirrorState.ts';
 
 /** One register's log in the mirror of transparency. */
@@ -20,6 +28,7 @@ export class Mirror {
   readonly #alarmed: boolean;
   #leaves = 0;
   #shown = new Map<string, number>();
+  readonly #deletions: MirrorDeletions;
   #reports = 0;
   #witnessed = 0;
   #lastTold: { xid: string; id: string } | undefined;
@@ -31,6 +40,7 @@ export class Mirror {
     this.#register = register;
     this.#keys = keys;
     this.#state = state;
+    this.#deletions = new MirrorDeletions(register, state);
     this.#size = headOf(state, register)?.size ?? 0;
     this.#alarmed = state.alarms.some((alarm) => alarm.register === register);
   }
@@ -40,18 +50,23 @@ export class Mirror {
     return Math.max(0, this.#leaves - this.#size);
   }
 
+  /** Entries that are still shown and whose text their register has deleted already. */
+  get forgetting(): number {
+    return this.#deletions.forgetting;
+  }
+
   /** Entries that were compared, and are shown as they were sealed or will be. */
   get shown(): number {
     return [...this.#shown.values()].reduce((sum, count) => sum + count, 0);
   }
 
   /** Ids of the leaves whose entries are wanted: those that are here, and in our own log those that wait as well. */
-  wants({ position }: FoundLeaf): boolean {
+  wants({ position }: FoundEntry): boolean {
     return position < this.#size || this.#register === 'transparency';
   }
 
   /** Called when the tree has just grown by the leaf: its frontier is that of the moment. */
-  passLeaf({ position, place, frontier }: FoundLeaf): void {
+  passEntry({ position, place, frontier }: FoundEntry): void {
     this.#leaves = position + 1;
     const head = headOf(this.#state, this.#register);
     if (head === undefined || head.size !== position + 1) return;
@@ -61,25 +76,34 @@ export class Mirror {
       this.problems.add('the last entry taken in is not the last one that is kept');
   }
 
-  judgeLeaves(leaves: readonly FoundLeaf[], page: ShownPage): void {
+  judgeEntries(found: readonly FoundEntry[], page: ShownPage): void {
     const nodes = groupBy(page.nodes, ({ level, position }) => `${level} ${position}`);
     const places = groupBy(page.places, ({ position }) => position);
     const entries = groupBy(page.entries, ({ leaf_id }) => leaf_id);
-    for (const found of leaves) {
-      this.#judgeEntry(found, entries.get(found.leaf.id) ?? []);
-      if (found.position >= this.#size) continue;
-      const [place, ...others] = places.get(String(found.position)) ?? [];
-      const isTrue =
-        place?.subject === found.leaf.subject &&
-        place.leafId === found.leaf.id &&
-        place.withheld === found.withheld;
-      if (!isTrue || others.length > 0) this.#add(found, 'has another place or proof here than in the log');
-      for (const { level, position, hash } of found.nodes) {
+    for (const one of found) {
+      const [rows, own] = [entries.get(one.place.id) ?? [], places.get(String(one.position)) ?? []];
+      if (one.kind === 'deleted') {
+        const problem = this.#deletions.judge(one, rows, own);
+        if (problem !== undefined) this.#add(one, problem);
+      } else {
+        this.#judgeEntry(one, rows);
+        if (one.position < this.#size) this.#judgePlace(one, own);
+      }
+      if (one.position >= this.#size) continue;
+      for (const { level, position, hash } of one.nodes) {
         const [node, ...more] = nodes.get(`${level} ${position}`) ?? [];
         if (node?.hash !== hash.toString('hex') || more.length > 0)
-          this.#add(found, `is proved by a node that is not that of the log (level ${level}, ${position})`);
+          this.#add(one, `is proved by a node that is not that of the log (level ${level}, ${position})`);
       }
     }
+  }
+
+  #judgePlace(found: FoundLeaf, [place, ...others]: readonly PlaceRow[]): void {
+    const isTrue =
+      place?.subject === found.leaf.subject &&
+      place.leafId === found.leaf.id &&
+      place.withheld === found.withheld;
+    if (!isTrue || others.length > 0) this.#add(found, 'has another place or proof here than in the log');
   }
 
   #judgeEntry(found: FoundLeaf, rows: readonly ShownEntry[]): void {
@@ -108,8 +132,8 @@ export class Mirror {
     if (this.#lastRefusal === undefined || at > this.#lastRefusal) this.#lastRefusal = at;
   }
 
-  #add({ position, batch, leaf }: FoundLeaf, problem: string): void {
-    this.problems.add(`entry ${position} (${leaf.id}) of the batch from ${batch} ${problem}`);
+  #add({ position, batch, place }: FoundEntry, problem: string): void {
+    this.problems.add(`entry ${position} (${place.id}) of the batch from ${batch} ${problem}`);
   }
 
   judgeCheckpoints(
@@ -121,6 +145,7 @@ export class Mirror {
     const offset = offsetOf(this.#state, this.#register, 'outbox');
     for (const found of checkpoints) {
       const size = String(found.checkpoint.size);
+      this.#deletions.sealed(found.checkpoint);
       const isTold = offset !== undefined && !isAfter(found.told, offset);
       if (isTold) this.#lastTold = found.told;
       this.#judgeReports(found, told.get(size) ?? [], isTold);
@@ -189,6 +214,7 @@ export class Mirror {
           `${rows} checkpoints are kept (${kind}) where the register signed ${counts[kind]} of them`,
         );
     }
+    for (const problem of this.#deletions.finish()) this.problems.add(problem);
     if (register === 'transparency') this.#judgeOwn();
     if (kept > this.#witnessedSize && !this.#alarmed)
       this.problems.add(
@@ -205,6 +231,7 @@ export class Mirror {
     const coverage = this.#state.coverage.find(({ register }) => register === 'gateway')?.at ?? null;
     const isTrue =
       this.#lastRefusal === undefined ? coverage === null : isSameInstant(this.#lastRefusal, coverage);
-    if (!isTrue) this.problems.add('the coverage of the gateway is not when it last reported');
+    if (!isTrue && !this.#deletions.mayHold(coverage, this.#lastRefusal))
+      this.problems.add('the coverage of the gateway is not when it last reported');
   }
 }

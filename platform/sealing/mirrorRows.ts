@@ -9,6 +9,8 @@ export interface ShownState {
   coverage: { register: string; at: string | null }[];
   alarms: { register: string; problem: string }[];
   counts: { kind: CountedKind; register: string; rows: string }[];
+  /** Entries that are shown no more, by the deletion of their register that took them. */
+  deletions: { register: string; deletion: string; entries: string }[];
   /** When the last checkpoint of each register arrived. */
   lastReports: { register: string; at: string | null }[];
 }

@@ -33,6 +33,10 @@ export const offsetOf = (
 ): ShownState['offsets'][number] | undefined =>
   state.offsets.find((row) => row.register === register && row.stream === stream);
 
+/** Entries of a register that were deleted here. */
+export const deletedOf = ({ deletions }: ShownState, register: string): number =>
+  deletions.filter((row) => row.register === register).reduce((sum, { entries }) => sum + Number(entries), 0);
+
 /** Sentences, each with the register first; `registers` are those that have a log, ours among them. */
 export function judgeShownState(
   state: ShownState,
@@ -61,6 +65,7 @@ function listUnknown(state: ShownState, registers: readonly string[]): string[] 
       .filter(({ register, stream }) => !isKnown(register) || !STREAMS.includes(stream))
       .map(() => 'the offset of a feed'),
     ...state.coverage.filter(({ register }) => !isShown(register)).map(() => 'coverage'),
+    ...state.deletions.filter(({ register }) => !isKnown(register)).map(() => 'a deletion'),
     ...state.counts
       .filter(({ kind, register }) => !(kind === 'entries' ? isShown : isKnown)(register))
       .map(({ kind, rows }) => `${rows} ${kind}`),
@@ -74,10 +79,11 @@ function judgeRegister(state: ShownState, register: string): string[] {
   const coverage = state.coverage.filter((row) => row.register === register);
   const reported = state.lastReports.find((row) => row.register === register);
   const isOwn = register === 'transparency';
+  const kept = size - deletedOf(state, register);
   const counted: [CountedKind, number][] = [
     ['nodes', countNodes(size)],
-    ['places', size],
-    ...(isOwn ? [] : [['entries', size] satisfies [CountedKind, number]]),
+    ['places', kept],
+    ...(isOwn ? [] : [['entries', kept] satisfies [CountedKind, number]]),
   ];
   const isAlarmed = state.alarms.some((alarm) => alarm.register === register);
   const checks: [boolean, string][] = [
@@ -91,7 +97,7 @@ function judgeRegister(state: ShownState, register: string): string[] {
       const found = countOf(state, kind, register);
       return [
         found === wanted,
-        `${found} ${kind} are kept where ${wanted} entries were told`.replace(
+        `${found} ${kind} are kept where ${kind === 'nodes' ? size : wanted} entries were told`.replace(
           'nodes are',
           'nodes of the tree are',
         ),

@@ -11,15 +11,26 @@ import {
   type PublicKeys,
   WITNESS,
 } from './checkpoint.ts';
-import type { Counted, EntryLine, ExportLine, Place, StoredCheckpoint } from './exportLines.ts';
-import { type Found, type FoundCheckpoint, type FoundLeaf, isAfter, isSame } from './found.ts';
+import { DeletionLedger } from './deletionLedger.ts';
+import type { Counted, EntryLine, ExportLine, Place } from './exportLines.ts';
+import {
+  type Found,
+  type FoundCheckpoint,
+  type FoundDeleted,
+  type FoundEntry,
+  type FoundLeaf,
+  isAfter,
+} from './found.ts';
 import { type StoredLeaf, sealLeaf } from './leaf.ts';
-import { Frontier } from './merkle.ts';
+import { Frontier, HASH_BYTES } from './merkle.ts';
+import { listChanged } from './storedCheckpoint.ts';
 
 export interface Verdict {
   /** The first thing that is wrong, in one sentence; undefined when nothing is. */
   problem: string | undefined;
   leaves: number;
+  /** Of these, how many have no text any more, deleted after their time. */
+  deleted: number;
   checkpoints: number;
   /** Leaves that are committed and not sealed yet. */
   unsealed: number;
@@ -35,6 +46,7 @@ export class LogVerifier {
   readonly #keys: PublicKeys;
   readonly #tree = new Frontier();
   readonly #trusted: Checkpoint[];
+  readonly #deletions: DeletionLedger;
   #counted: Counted | undefined;
   #begun = false;
   #ended = false;
@@ -49,6 +61,7 @@ export class LogVerifier {
   constructor(origin: string, keys: PublicKeys, ...trusted: string[]) {
     this.#origin = origin;
     this.#keys = keys;
+    this.#deletions = new DeletionLedger(origin, keys);
     const signers = keys.has(WITNESS) ? [origin, WITNESS] : [origin];
     this.#trusted = this.#guard(() => trusted.map((note) => openCheckpoint(note, keys, signers))) ?? [];
   }
@@ -75,6 +88,7 @@ export class LogVerifier {
     return {
       problem: this.#problem,
       leaves: this.#tree.size - this.#unsealedInTree,
+      deleted: this.#deletions.entries,
       checkpoints: this.#checkpoints,
       unsealed: this.#unsealed,
       last: this.#last,
@@ -87,32 +101,52 @@ export class LogVerifier {
     this.#counted = counted;
   }
 
-  #takeEntry({ position, id, hash, leaf, xid }: EntryLine): FoundLeaf {
+  #takeEntry({ position, id, hash, leaf, xid, deletion }: EntryLine): FoundEntry {
     const expected = this.#tree.size;
     if (this.#ended) this.#refuse(`entry ${position} stands after the end of the log`);
     if (position !== expected)
       this.#refuse(`entry ${expected} is missing: entry ${position} stands in its place`);
-    if (leaf === null) this.#refuse(`entry ${position} (${id}) was removed`);
-    const { hash: own, withheld } = this.#seal(leaf, position);
-    if (leaf.id !== id || own.toString('hex') !== hash) this.#refuse(`entry ${position} (${id}) was changed`);
     const place = { xid: xid ?? '0', id };
+    const found =
+      leaf === null
+        ? this.#takeDeleted({ position, id, hash, xid, deletion })
+        : this.#takeLeaf({ position, id, hash, leaf, deletion }, place);
     if (xid !== undefined) {
       if (!isAfter(place, this.#place))
         this.#refuse(`entry ${position} (${id}) was moved in the order of the log`);
       this.#place = place;
     }
-    const found = this.#grow(leaf, place, own, withheld);
     for (const { size, root } of this.#trusted)
       if (size === this.#tree.size && !this.#tree.root.equals(root))
         this.#refuse(`the first ${size} entries are not those of the earlier checkpoint`);
     return found;
   }
 
-  #grow(leaf: StoredLeaf, place: Place, hash: Buffer, withheld: string): FoundLeaf {
+  #takeLeaf(
+    { position, id, hash, leaf, deletion }: EntryLine & { leaf: StoredLeaf },
+    place: Place,
+  ): FoundLeaf {
+    const { hash: own, withheld } = this.#seal(leaf, position);
+    if (leaf.id !== id || own.toString('hex') !== hash) this.#refuse(`entry ${position} (${id}) was changed`);
+    if (deletion !== undefined) this.#refuse(`entry ${position} (${id}) is there and is said to be deleted`);
+    this.#deletions.pass(leaf);
+    return { kind: 'leaf', leaf, withheld, ...this.#grow(place, own) };
+  }
+
+  /** The hash alone is there. Whether a deletion took it is known when the walk comes to that deletion. */
+  #takeDeleted({ position, id, hash, xid, deletion }: Omit<EntryLine, 'leaf'>): FoundDeleted {
+    const own = Buffer.from(hash, 'hex');
+    if (deletion === undefined || xid === undefined || own.length !== HASH_BYTES)
+      return this.#refuse(`entry ${position} (${id}) was removed`);
+    this.#deletions.take(deletion, { position, id, xid, hash });
+    return { kind: 'deleted', hash: own, deletion, ...this.#grow({ xid, id }, own) };
+  }
+
+  #grow(place: Place, hash: Buffer): Omit<FoundDeleted, 'kind' | 'hash' | 'deletion'> {
     const position = this.#tree.size;
     const nodes = this.#tree.append(hash);
     const batch = this.#last?.size ?? 0;
-    return { kind: 'leaf', position, batch, place, leaf, withheld, nodes, frontier: () => this.#tree.bytes };
+    return { position, batch, place, nodes, frontier: () => this.#tree.bytes };
   }
 
   #seal(leaf: StoredLeaf, position: number): { hash: Buffer; withheld: string } {
@@ -141,27 +175,16 @@ export class LogVerifier {
       this.#refuse(`the checkpoint at ${size} is dated before the one that it follows`);
     if (!isWholeNote(note, [this.#origin]))
       this.#refuse(`the checkpoint at ${size} holds more than was signed`);
-    if (stored !== undefined) this.#judgeStored(stored, checkpoint);
+    const beside = { frontier: this.#tree.bytes.toString('hex'), place: this.#place };
+    const wrong = stored === undefined ? [] : listChanged(stored, checkpoint, beside);
+    if (wrong.length > 0)
+      this.#refuse(`the row of the checkpoint at ${size} was changed: ${wrong.join(', ')}`);
     if (told !== undefined && told?.note !== note)
       this.#refuse(`the checkpoint at ${size} is not the one that the witness is told`);
+    this.#deletions.sealed(checkpoint.at);
     this.#last = checkpoint;
     this.#checkpoints += 1;
     return { kind: 'checkpoint', checkpoint, note, told: told ?? NOWHERE };
-  }
-
-  /** What stands beside the note in its row: the sealer goes on from it. */
-  #judgeStored(stored: StoredCheckpoint, checkpoint: Checkpoint): void {
-    const { size, previousSize, root, at } = checkpoint;
-    const wrong = [
-      stored.size === String(size) ? '' : 'size',
-      stored.previousSize === String(previousSize) ? '' : 'previous size',
-      stored.root === root.toString('hex') ? '' : 'root',
-      stored.frontier === this.#tree.bytes.toString('hex') ? '' : 'frontier',
-      stored.at === String(at.getTime()) ? '' : 'time',
-      isSame(stored.after, this.#place) ? '' : 'last leaf',
-    ].filter((name) => name !== '');
-    if (wrong.length > 0)
-      this.#refuse(`the row of the checkpoint at ${size} was changed: ${wrong.join(', ')}`);
   }
 
   #takeUnsealed({
@@ -178,8 +201,9 @@ export class LogVerifier {
     if (!isAfter(place, this.#place)) this.#refuse(`leaf ${unsealed} stands twice in the order of the log`);
     this.#place = place;
     const { hash, withheld } = this.#seal(leaf, this.#tree.size);
+    this.#deletions.pass(leaf);
     this.#unsealedInTree += 1;
-    return this.#grow(leaf, place, hash, withheld);
+    return { kind: 'leaf', leaf, withheld, ...this.#grow(place, hash) };
   }
 
   /** The sealed part ends here. */
@@ -204,9 +228,12 @@ export class LogVerifier {
     if (!this.#begun) this.#refuse('there is no export');
     this.#judgeSealed();
     const { size } = this.#tree;
-    const { leaves = size } = this.#counted ?? {};
-    if (leaves !== size)
-      this.#refuse(`there are ${leaves} leaves where ${size} stand in the order of the log`);
+    const gone = this.#deletions.entries;
+    const { leaves = size - gone, deleted = gone } = this.#counted ?? {};
+    if (leaves !== size - gone)
+      this.#refuse(`there are ${leaves} leaves where ${size - gone} stand in the order of the log`);
+    if (deleted !== gone) this.#refuse(`${deleted} entries are said to be deleted where ${gone} are`);
+    this.#deletions.finish();
   }
 
   #refuse(problem: string): never {

@@ -55,8 +55,12 @@ const meanings: Record<FailureCode, string> = {
   FILE_TYPE_MISMATCH:
     'The bytes are of another kind than `openUpload` was told. The upload is refused; open another with the right kind.',
   FILE_TYPE_NOT_ALLOWED: 'The bytes are no PDF, JPEG or PNG. The upload is refused; convert the paper.',
+  FILE_GONE:
+    'Nothing will come of this upload: its bytes came too late or were not taken. `Upload.state` and `Upload.problem` say which; open a new one.',
+  TUS_VERSION_NOT_SUPPORTED:
+    'A `HEAD` or `PATCH` of a file without `Tus-Resumable: 1.0.0`. `Tus-Version` of the answer says what is spoken.',
   FILE_NOT_READY:
-    'The file is not awaited any more, not examined yet, or was not taken. `Upload.state` and `Upload.problem` say which.',
+    'The file is complete already, not examined yet, or cannot be read. `Upload.state` and `Upload.problem` say which.',
   BATCHING_NOT_SUPPORTED: 'The body is a list of requests. Send one request.',
   OPERATION_NOT_SUPPORTED: 'A subscription. Send one query or one mutation.',
   OPERATION_NOT_REGISTERED:

@@ -2,23 +2,27 @@ import { z } from 'zod';
 import type { SubgraphDefinition } from '../../kernel/definition.ts';
 import type { Branding } from '../../kernel/domain/brand.ts';
 import { fileLinkSchema, filePartSchema, filePieceSchema } from '../../kernel/domain/files.ts';
+import { noticesAfterSchema } from '../../kernel/domain/notices.ts';
 import type { DossierId } from '../../kernel/domain/opaqueId.ts';
 import { readPayload, storableText } from '../../kernel/payload.ts';
+import { apologise } from './actions/apologise.ts';
 import { examineFiles } from './actions/examineFiles.ts';
 import { recordVerdict, resignActs } from './actions/judgeManifest.ts';
 import { keepFiles } from './actions/keepFiles.ts';
 import { receivePart } from './actions/receivePart.ts';
 import { recordRefusals } from './actions/recordRefusals.ts';
+import { rescanFiles } from './actions/rescanFiles.ts';
 import { seed } from './database/seed.ts';
 import { payments } from './feeds/payments.ts';
 import { population } from './feeds/population.ts';
 import { procedures } from './feeds/procedures.ts';
 import { warehouse } from './feeds/warehouse.ts';
 import { listForGateways, readForGateways } from './reads/clientManifests.ts';
+import { followNotices } from './reads/followNotices.ts';
 import { issueAttestation, issueRequestGrant } from './reads/issueGrant.ts';
-import { reportUnattended } from './reads/listUnattended.ts';
 import { type Loaders, makeLoaders } from './reads/loaders.ts';
-import { readOffset, readPiece } from './reads/readFile.ts';
+import { readOffset, readPiece, requireFiles } from './reads/readFile.ts';
+import { reportWork } from './reads/reportWork.ts';
 import * as answers from './resolvers/answers.ts';
 import * as clientManifests from './resolvers/clientManifests.ts';
 import * as dossier from './resolvers/Dossier.ts';
@@ -28,8 +32,10 @@ import * as files from './resolvers/files.ts';
 import * as filing from './resolvers/filing.ts';
 import * as intake from './resolvers/intake.ts';
 import { Mutation } from './resolvers/Mutation.ts';
+import { Notice } from './resolvers/notices.ts';
 import { Prefill } from './resolvers/Prefill.ts';
 import { Query } from './resolvers/Query.ts';
+import { DossierResult, ResultHandover } from './resolvers/results.ts';
 import { Viewer } from './resolvers/Viewer.ts';
 import { listSealKeys } from './rules/seal.ts';
 import type { FilesUpstream } from './upstream/files/port.ts';
@@ -52,7 +58,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     ...clientManifests,
     ...intake,
     ...files,
-    ...{ HandlingEvent, QueueDossier, Slip, StatusEvent, Stop },
+    ...{ HandlingEvent, QueueDossier, Slip, StatusEvent, Stop, DossierResult, ResultHandover, Notice },
     ...filing,
   },
   loaders: makeLoaders,
@@ -62,15 +68,18 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     'dossier.filed': ['payments', 'procedures'],
     // Kept for whoever will settle and count: nobody reads it yet.
     'dossier.closed': [],
+    'dossier.resultIssued': ['warehouse'],
     'localCode.unmapped': ['procedures'],
   },
   subscriptions: [procedures, population, warehouse, payments],
   async work(running) {
     await resignActs(running);
+    await apologise(running);
     await keepFiles(running);
     await examineFiles(running);
+    await rescanFiles(running);
   },
-  report: reportUnattended,
+  report: reportWork,
   services: {
     // The gateway asks once per request for the dossier that the request names, before the first personal fetch.
     grant: {
@@ -93,6 +102,10 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     },
     judgedManifest: { senders: ['gateway'], run: (payload, context) => recordVerdict(context, payload) },
     // Bytes come and go in parts, each under an envelope of its own, for whoever the link was made for.
+    fileLimits: {
+      senders: ['gateway'],
+      run: async (_payload, context) => ({ bytesMax: requireFiles(context).bytesMax }),
+    },
     fileOffset: {
       senders: ['gateway'],
       run: (payload, context) => readOffset(context, readPayload(fileLinkSchema, payload)),
@@ -104,6 +117,11 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     filePiece: {
       senders: ['gateway'],
       run: (payload, context) => readPiece(context, readPayload(filePieceSchema, payload)),
+    },
+    // A citizen follows what they are told, by a stream that the gateway keeps open.
+    noticesAfter: {
+      senders: ['gateway'],
+      run: (payload, context) => followNotices(context, readPayload(noticesAfterSchema, payload)),
     },
     sealKeys: { senders: ['gateway'], run: async (_payload, context) => listSealKeys(context.keys) },
   },

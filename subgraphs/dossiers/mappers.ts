@@ -9,9 +9,11 @@ import type { DossierRow } from './database/dossiers.ts';
 import type { SupplementRow } from './database/filing.ts';
 import type { HandlingEventRow } from './database/handling.ts';
 import type { IntakeRow } from './database/intake.ts';
+import type { NoticeRow } from './database/notices.ts';
 import type { PartyRow } from './database/parties.ts';
 import type { PromisedDayChangeRow, PromisedDayRow } from './database/promisedDays.ts';
 import type { QueueRow } from './database/queue.ts';
+import type { HandoverRow, ResultRow } from './database/results.ts';
 import type { SlipRow } from './database/slips.ts';
 import type { StopRow } from './database/stops.ts';
 import type { ReuseRow, StatusEventRow } from './database/timeline.ts';
@@ -19,6 +21,7 @@ import type { UnattendedRow } from './database/unattended.ts';
 import type { UploadRow } from './database/uploads.ts';
 import type { Loaders } from './reads/loaders.ts';
 import type { FiledSealState, JudgedAnswer } from './rules/filed.ts';
+import type { Pause } from './rules/pauses.ts';
 import type { PrefillInputs } from './rules/prefillInputs.ts';
 import type { View } from './rules/views.ts';
 import type { FilesUpstream } from './upstream/files/port.ts';
@@ -78,6 +81,14 @@ export type DossierAcceptedMapper = { __typename: 'DossierAccepted' } & OfDossie
 export type DossierRefusedMapper = { __typename: 'DossierRefused' } & OfDossier;
 export type DossierStoppedMapper = { __typename: 'DossierStopped' } & OfDossier;
 export type DossierResumedMapper = { __typename: 'DossierResumed' } & OfDossier;
+export type DossierResultMapper = ResultRow & { subjects: readonly SubjectId[] };
+export type ResultHandoverMapper = HandoverRow & { subjects: readonly SubjectId[] };
+export type DossierFinishedMapper = { __typename: 'DossierFinished' } & OfDossier;
+export type ResultHandedOverMapper = { __typename: 'ResultHandedOver' } & OfDossier;
+export type NoticeMapper = NoticeRow;
+export type PromisedPauseMapper = Pause & { subjects: readonly SubjectId[] };
+export type PromisedDayExtendedMapper = { __typename: 'PromisedDayExtended' } & OfDossier;
+export type LeftToOwnSystemMapper = { __typename: 'LeftToOwnSystem' } & OfDossier;
 export type DossierWithdrawnMapper = { __typename: 'DossierWithdrawn' } & OfDossier;
 
 /** Whose data a value is: every reading of it is written down for them. */

@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierWithdrawnMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultHandoverMapper, DossierFinishedMapper, ResultHandedOverMapper, NoticeMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -738,17 +738,21 @@ export type Dossier = {
   id: Scalars['ID']['output'];
   /** When the draft was opened. */
   openedAt: Scalars['DateTime']['output'];
+  /** The system of the agency that handles the dossier itself and reports its steps; null where the desk handles it. */
+  ownSystem: Maybe<Scalars['String']['output']>;
   /** Who plays which part. */
   parties: Array<DossierParty>;
   /** The version of the procedure it refers to. */
   procedure: Maybe<Procedure>;
   /**
    * The day promised for the result (ngày hẹn trả kết quả), counted from the day of filing. Null for a draft, and where no single
-   * time limit follows from the version: see `promisedDayGap`. Not yet: pauses, and a printed slip.
+   * time limit follows from the version: see `promisedDayGap`. It moves by the time for which the agency waits, and by extensions. Not yet: a printed slip.
    */
   promisedDay: Maybe<PromisedDay>;
   /** Why no day is promised; null where one is, and for a draft. */
   promisedDayGap: Maybe<PromisedDayGap>;
+  /** With what the handling ended; null until it is finished. Where it was taken up again, the last result. */
+  result: Maybe<DossierResult>;
   /** Held values and papers that were filed instead of being asked for. */
   reuse: Array<ReuseRecord>;
   /** Slips that the applicant was given, oldest first. Not yet: as a printable file. */
@@ -812,6 +816,12 @@ export type DossierFiled = {
   reused: Scalars['Int']['output'];
 };
 
+/** It is finished. */
+export type DossierFinished = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
 /** There is no such dossier, or it is not for the viewer: the two are not told apart. */
 export type DossierNotAccessible = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
@@ -854,6 +864,30 @@ export type DossierRefused = {
   dossier: Maybe<Dossier>;
 };
 
+/** With what the handling of a dossier ended: a result, or why there is none. */
+export type DossierResult = {
+  /** When the handling ended. */
+  at: Scalars['DateTime']['output'];
+  /** SHA-256 over the facts of the paper and the hash of its file; null where there is none. */
+  digest: Maybe<Scalars['String']['output']>;
+  /** The paper as the warehouse holds it; null where there is none, and for the seconds until it is there. */
+  document: Maybe<Document>;
+  /** Its file; null where none was sent. */
+  file: Maybe<Upload>;
+  /** How it reached whoever asked for it; null until it did. */
+  handover: Maybe<ResultHandover>;
+  /** Why there is none; null where there is one. */
+  noResult: Maybe<NoResultReason>;
+  /** The same in Vietnamese, for citizens. */
+  noResultText: Maybe<Scalars['String']['output']>;
+  /** What the officer added for the applicant. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Account of the officer; null for everybody but officials. */
+  officer: Maybe<Scalars['ID']['output']>;
+  /** What kind of result it is; null where there is none. */
+  resultType: Maybe<Scalars['ID']['output']>;
+};
+
 /** It goes on. */
 export type DossierResumed = {
   /** The dossier. */
@@ -877,15 +911,15 @@ export type DossierStatus =
   | 'IN_PROGRESS'
   /** 3 Không được tiếp nhận: refused at intake. */
   | 'NOT_ACCEPTED'
-  /** 6 Yêu cầu thực hiện nghĩa vụ tài chính: payment requested. Not yet: no deadline is counted here, so none pauses. */
+  /** 6 Yêu cầu thực hiện nghĩa vụ tài chính: payment requested; the clock stands still. */
   | 'PAYMENT_REQUESTED'
   /** 1 Mới đăng ký: submitted online, not yet accepted. */
   | 'REGISTERED'
   /** 10 Đã trả kết quả: result handed over. */
   | 'RESULT_RETURNED'
-  /** 8 Dừng xử lý: stopped, may resume. */
+  /** 8 Dừng xử lý: stopped, may resume; the clock stands still. */
   | 'STOPPED'
-  /** 5 Yêu cầu bổ sung giấy tờ: supplement requested. Not yet: no deadline is counted here, so none pauses. */
+  /** 5 Yêu cầu bổ sung giấy tờ: supplement requested; the clock stands still. */
   | 'SUPPLEMENT_REQUESTED'
   /** 7 Công dân yêu cầu rút hồ sơ: withdrawn. */
   | 'WITHDRAWN';
@@ -967,6 +1001,21 @@ export type DueState =
 
 /** Every answer endDirectoryEntry can give. */
 export type EndDirectoryEntryResult = DirectoryEntryDecided | DirectoryEntryEnded | DirectoryEntryNotFound | NotAdministrator | RequestIdReused;
+
+/** A promised day to extend. */
+export type ExtendPromisedDayInput = {
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** Why, for the applicant to read. Not blank, in Unicode, at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+  /** By how many working days, at least one; at most 60 with those before. */
+  workingDays: Scalars['Int']['input'];
+};
+
+/** Every answer extendPromisedDay can give. */
+export type ExtendPromisedDayResult = DossierNotAccessible | InputMalformed | PromisedDayExtended | PromisedDayNotExtendable | RequestIdReused | TransitionNotAllowed;
 
 /** What a published line says of money. */
 export type FeeStatement =
@@ -1111,6 +1160,23 @@ export type Filing = {
   seal: FiledSeal;
 };
 
+/** A dossier to finish. */
+export type FinishDossierInput = {
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** Why there is none. */
+  noResult?: InputMaybe<NoResultReason>;
+  /** What the applicant is to know. In Unicode, at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+  /** The result. Exactly one of this and `noResult` is given. */
+  result?: InputMaybe<IssuedResultInput>;
+};
+
+/** Every answer finishDossier can give. */
+export type FinishDossierResult = DossierFinished | DossierNotAccessible | InputMalformed | RequestIdReused | ResultTypeNotFound | TransitionNotAllowed | UploadNotReady;
+
 /** A part of a form. */
 export type FormSection = {
   /** Its heading. */
@@ -1153,6 +1219,23 @@ export type HandOverDossiersInput = {
 /** Every answer handOverDossiers can give. */
 export type HandOverDossiersResult = ConsumerNotAttested | DossierNotAccessible | DossiersHandedOver | InputMalformed | OfficerNotEligible | RequestIdReused | UnitNotFound;
 
+/** A result to hand over. */
+export type HandOverResultInput = {
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** In which way. */
+  manner: HandoverManner;
+  /** Number of the receipt that was signed: given at the counter, and with nothing else. In Unicode, at most 100 characters. */
+  receipt?: InputMaybe<Scalars['String']['input']>;
+  /** Who received it: given at the counter, and with nothing else. */
+  receivedBy?: InputMaybe<ResultRecipient>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer handOverResult can give. */
+export type HandOverResultResult = DossierNotAccessible | InputMalformed | RequestIdReused | ResultHandedOver | TransitionNotAllowed;
+
 /** Somebody got a dossier, or lost it. */
 export type HandlingEvent = {
   /** When. */
@@ -1181,6 +1264,13 @@ export type HandlingKind =
   | 'TAKEN'
   /** An officer was taken off. */
   | 'UNASSIGNED';
+
+/** In which way a result is handed over. */
+export type HandoverManner =
+  /** Somebody came for it and signed a receipt. */
+  | 'COUNTER'
+  /** The applicant finds it with the dossier and in the warehouse. */
+  | 'ELECTRONIC';
 
 /** What a register answers to one question. Between subgraphs only: dossiers judges and stamps it. */
 export type HeldAnswer = {
@@ -1272,6 +1362,47 @@ export type IntakeDossier = {
   status: Maybe<DossierStatus>;
 };
 
+/** A result that was issued: its data, its file, or both. */
+export type IssuedResultInput = {
+  /** Its content as data, in the order of the result type; left out of what is only an image. At most 100. */
+  data?: InputMaybe<Array<ResultDatumInput>>;
+  /** Whose paper it is: a verified part of the dossier. */
+  holder: PartyRole;
+  /** Day of issue; left out: today. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Number and symbol; left out where it has none. In Unicode, at most 200 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is valid without end. */
+  permanent: Scalars['Boolean']['input'];
+  /** Code of the list of result types. */
+  resultType: Scalars['ID']['input'];
+  /** Title on the paper. In Unicode, at most 500 characters. */
+  title: Scalars['String']['input'];
+  /** A file that was opened with `openUpload` for the result, and is examined. */
+  upload?: InputMaybe<Scalars['ID']['input']>;
+  /** First day of validity; left out where the paper names none. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of validity; left out where it is permanent, or the paper names none. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A dossier that a system of the agency handles itself. */
+export type LeaveToOwnSystemInput = {
+  /** The dossier. The system is the one through which the viewer comes. */
+  dossier: Scalars['ID']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer leaveToOwnSystem can give. */
+export type LeaveToOwnSystemResult = ConsumerNotAttested | DossierNotAccessible | LeftToOwnSystem | RequestIdReused | TransitionNotAllowed;
+
+/** The system of the agency handles it from now on. */
+export type LeftToOwnSystem = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
 /** Nobody has confirmed which procedure the local code stands for; names that are alike decide nothing. */
 export type LocalCodeNotMapped = Refusal & {
   /** Always UNMAPPED_PROCEDURE. */
@@ -1281,6 +1412,17 @@ export type LocalCodeNotMapped = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
 };
+
+/** Notices that were read. */
+export type MarkNoticesReadInput = {
+  /** Which, at most 100. */
+  notices: Array<Scalars['ID']['input']>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer markNoticesRead can give. */
+export type MarkNoticesReadResult = InputMalformed | NoticesRead | RequestIdReused;
 
 /** A paper that is missing. */
 export type MissingPaper = {
@@ -1324,6 +1466,16 @@ export type Mutation = {
   confirmDirectoryEntry: Maybe<ConfirmDirectoryEntryResult>;
   /** Ends an entry at once: what it gave is gone with the next request. One administrator is enough to take something away. */
   endDirectoryEntry: Maybe<EndDirectoryEntryResult>;
+  /**
+   * An officer extends the promised day by working days (gia hạn), before it has come and while the agency works on the dossier, with a reason that the
+   * applicant reads.
+   */
+  extendPromisedDay: Maybe<ExtendPromisedDayResult>;
+  /**
+   * The officer finishes the handling (xử lý xong): with the result that was issued, or with the reason of a closed list why there is none. A result
+   * is told to the electronic data warehouse, which holds it for the next procedure.
+   */
+  finishDossier: Maybe<FinishDossierResult>;
   /** Hands in what a client is to run beside what it runs already. The gateway judges it within seconds; two administrators then decide. */
   handInClientManifest: Maybe<HandInClientManifestResult>;
   /**
@@ -1331,18 +1483,28 @@ export type Mutation = {
    * whoever leads a unit those of any officer, who may be on leave.
    */
   handOverDossiers: Maybe<HandOverDossiersResult>;
+  /** The officer records how the result reached whoever asked for it (trả kết quả), with what proves it. Not yet: by public post. */
+  handOverResult: Maybe<HandOverResultResult>;
+  /**
+   * Whoever leads a unit says that a system of the agency handles a filed dossier itself, before anything was decided about it at the desk. That
+   * system reports its steps by `recordDossierStatus`, whatever they are.
+   */
+  leaveToOwnSystem: Maybe<LeaveToOwnSystemResult>;
+  /** A citizen has read notices. Those of others, and what is read already, change nothing. */
+  markNoticesRead: Maybe<MarkNoticesReadResult>;
   /** Opens a draft dossier (hồ sơ nháp) for the people it concerns. Sending the same requestId again returns the first answer. */
   openDraftDossier: Maybe<OpenDraftDossierResult>;
   /**
-   * Opens an upload: says what a file is for, and gets the link to which its bytes are sent, by the protocol tus 1.0. To a draft, or for a
-   * supplement that is asked for. A paper that the state holds is refused: a copy proves less than the document itself.
+   * Opens an upload: says what a file is for, and gets the link to which its bytes are sent, by the protocol tus 1.0. To a draft, for a
+   * supplement that is asked for, or by an officer for the result. A paper that the state holds is refused: a copy proves less than the document itself.
    */
   openUpload: Maybe<OpenUploadResult>;
   /** An administrator proposes an entry of the directory; it counts once another administrator has confirmed it. */
   proposeDirectoryEntry: Maybe<ProposeDirectoryEntryResult>;
   /**
-   * Records a step of handling, reported by an officer who is assigned to the dossier. An unlisted transition is kept and
-   * flagged, never dropped. Not yet: a one-stop system reports nothing without an officer.
+   * Records a step of handling, reported by an officer who is assigned to the dossier. Of a dossier that the desk handles it takes only steps that are
+   * listed and have no mutation of their own. Of one that a system of the agency handles itself (`leaveToOwnSystem`) an unlisted transition is kept
+   * and flagged, never dropped. Not yet: a one-stop system reports nothing without an officer.
    */
   recordDossierStatus: Maybe<RecordDossierStatusResult>;
   /**
@@ -1359,7 +1521,7 @@ export type Mutation = {
    * for in `Dossier.supplements`, and answer it with `answerSupplement`.
    */
   requestSupplement: Maybe<RequestSupplementResult>;
-  /** The officer goes on with a dossier that was stopped. Not yet: the promised day does not move by the time of the stop. */
+  /** The officer goes on with a dossier that was stopped: the promised day moves by the time of the stop. */
   resumeDossier: Maybe<ResumeDossierResult>;
   /** The officer stops the handling (dừng xử lý): whose turn it is then follows from the reason. */
   stopDossier: Maybe<StopDossierResult>;
@@ -1410,6 +1572,16 @@ export type MutationEndDirectoryEntryArgs = {
 };
 
 
+export type MutationExtendPromisedDayArgs = {
+  input: ExtendPromisedDayInput;
+};
+
+
+export type MutationFinishDossierArgs = {
+  input: FinishDossierInput;
+};
+
+
 export type MutationHandInClientManifestArgs = {
   input: HandInClientManifestInput;
 };
@@ -1417,6 +1589,21 @@ export type MutationHandInClientManifestArgs = {
 
 export type MutationHandOverDossiersArgs = {
   input: HandOverDossiersInput;
+};
+
+
+export type MutationHandOverResultArgs = {
+  input: HandOverResultInput;
+};
+
+
+export type MutationLeaveToOwnSystemArgs = {
+  input: LeaveToOwnSystemInput;
+};
+
+
+export type MutationMarkNoticesReadArgs = {
+  input: MarkNoticesReadInput;
 };
 
 
@@ -1511,10 +1698,64 @@ export type NamedOperation = {
   variables: Array<OperationVariable>;
 };
 
+/** Why the handling of a dossier ends without a result that can be reused. The list is ours. */
+export type NoResultReason =
+  /** Another system issues the result and gives it to the warehouse itself (hệ thống chuyên ngành phát hành kết quả). */
+  | 'ISSUED_ELSEWHERE'
+  /** What was asked for is not granted; the applicant gets a written answer (không đáp ứng yêu cầu, có văn bản trả lời). */
+  | 'NOT_GRANTED'
+  /** The procedure ends without a paper, such as a notice that is only taken note of (thủ tục không có giấy tờ kết quả). */
+  | 'NO_PAPER_FORESEEN'
+  /** The result is a state secret (kết quả thuộc danh mục bí mật nhà nước). */
+  | 'STATE_SECRET';
+
 /** The directory does not have the viewer as an administrator of this agency today. */
 export type NotAdministrator = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
+};
+
+/** What an applicant is told of a dossier when it happens (thông báo). It is kept, and never changed. */
+export type Notice = {
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** The promised day since, or the new day of an apology; null of every other kind, and where the calendar says nothing of it. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: NoticeKind;
+  /** When this account read it; null until it did. */
+  readAt: Maybe<Scalars['DateTime']['output']>;
+  /** Status that the dossier reached; null of every other kind. */
+  status: Maybe<DossierStatus>;
+  /** One Vietnamese sentence for the applicant. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of notices. */
+export type NoticeConnection = {
+  /** Newest first. */
+  nodes: Array<Notice>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What a notice is about. */
+export type NoticeKind =
+  /** The dossier will be late, and there is a slip that says so. */
+  | 'APOLOGY'
+  /** The promised day has moved. */
+  | 'PROMISED_DAY'
+  /** A step of handling. */
+  | 'STATUS';
+
+/** They are read. */
+export type NoticesRead = {
+  /** How many had not been read before. */
+  marked: Scalars['Int']['output'];
 };
 
 /** The officer is not of this agency. */
@@ -1546,10 +1787,12 @@ export type OpenDraftDossierResult = AgencyNotEligible | CaseNotFound | ChannelN
 
 /** What a file is for, and what it is said to be. */
 export type OpenUploadInput = {
-  /** Code of the component it is for, or in a draft the key of a question that asks for a file. */
-  component: Scalars['String']['input'];
+  /** Code of the component it is for, or in a draft the key of a question that asks for a file; left out of the file of a result. */
+  component?: InputMaybe<Scalars['String']['input']>;
   /** The draft, or the filed dossier that a supplement is asked for. */
   dossier: Scalars['ID']['input'];
+  /** The file is the result of the dossier: an officer sends it before `finishDossier`. */
+  forResult?: InputMaybe<Scalars['Boolean']['input']>;
   /** `application/pdf`, `image/jpeg` or `image/png`; the bytes are compared with it. */
   mediaType: Scalars['String']['input'];
   /** Name of the file. */
@@ -1565,7 +1808,7 @@ export type OpenUploadInput = {
 };
 
 /** Every answer openUpload can give. */
-export type OpenUploadResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | DossierNotDraft | FileNotAccepted | RepresentationNotEstablished | RequestIdReused | ResultTypeNotFound | SupplementNotOpen | TooManyUploads | UploadOpened;
+export type OpenUploadResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | DossierNotDraft | FileNotAccepted | InputMalformed | RepresentationNotEstablished | RequestIdReused | ResultTypeNotFound | SupplementNotOpen | TooManyUploads | TransitionNotAllowed | UploadOpened;
 
 /** One variable of an operation; its value is a string. */
 export type OperationVariable = {
@@ -1657,6 +1900,22 @@ export type PartyVerification =
   | 'REPRESENTED'
   /** An officer typed number, name and birth date, and they agree. */
   | 'VERIFIED';
+
+/** What an agency waits for while its clock stands still. */
+export type PauseCause =
+  /** Money that is to be paid. */
+  | 'PAYMENT'
+  /** Whatever the handling was stopped for. */
+  | 'STOP'
+  /** The applicant, for what a supplement asks for. */
+  | 'SUPPLEMENT';
+
+/** How the time is counted once a pause has ended. */
+export type PauseMode =
+  /** The whole limit is counted from the end of the pause. */
+  | 'RESTART'
+  /** The promised day moves by the days that passed. */
+  | 'SHIFT';
 
 export type Person = {
   id: Scalars['ID']['output'];
@@ -1902,7 +2161,7 @@ export type ProcedureNotFound = Refusal & {
 export type PromisedDay = {
   /** How many. */
   amount: Scalars['Int']['output'];
-  /** What decisions have changed of it, oldest first. */
+  /** What has changed of it, oldest first. */
   changes: Array<PromisedDayChange>;
   /** The day from which it is counted; it does not count itself. */
   countedFrom: Scalars['Date']['output'];
@@ -1910,28 +2169,55 @@ export type PromisedDay = {
   day: Scalars['Date']['output'];
   /** The first day on which the term can end. */
   earliest: Scalars['Date']['output'];
+  /** By how many working days officers have extended it. */
+  extendedDays: Scalars['Int']['output'];
   /** The last day on which the term can end. */
   latest: Scalars['Date']['output'];
+  /** When the clock stood still, oldest first: those days are not counted. */
+  pauses: Array<PromisedPause>;
   /** Whether a decision on the calendar yet to come can make it another (tạm tính). */
   provisional: Scalars['Boolean']['output'];
   /** Of what. */
   unit: PromisedUnit;
 };
 
-/** Notice that a decision on the calendar has moved the promised day, or made it certain. */
+/** Notice that the promised day has moved, or was made certain. */
 export type PromisedDayChange = {
   /** When it was counted anew. */
   at: Scalars['DateTime']['output'];
+  /** What moved it. */
+  cause: PromisedDayChangeCause;
   /** The day since. */
   dayAfter: Scalars['Date']['output'];
   /** The day before. */
   dayBefore: Scalars['Date']['output'];
-  /** Number of the decision. */
-  decisionNumber: Scalars['String']['output'];
+  /** Number of the decision on the calendar; null of every other cause. */
+  decisionNumber: Maybe<Scalars['String']['output']>;
   /** Whether it still is provisional. */
   provisionalAfter: Scalars['Boolean']['output'];
   /** Whether that was provisional. */
   provisionalBefore: Scalars['Boolean']['output'];
+  /** Why an officer extended it; null of every other cause. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What moves a promised day. */
+export type PromisedDayChangeCause =
+  /** A decision on the calendar of the offices. */
+  | 'CALENDAR'
+  /** An officer extended it. */
+  | 'EXTENSION'
+  /** Money that was waited for was paid. */
+  | 'PAYMENT'
+  /** The handling went on after it was stopped. */
+  | 'STOP'
+  /** The applicant has answered a supplement. */
+  | 'SUPPLEMENT';
+
+/** It is extended: `Dossier.promisedDay` has the new day, and the old one in its changes. */
+export type PromisedDayExtended = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
 };
 
 /** Why no day is promised for the result of a filed dossier. */
@@ -1952,6 +2238,24 @@ export type PromisedDayGap =
   | 'TOO_LONG'
   /** It does not say how many, or of what. */
   | 'UNIT_NOT_STATED';
+
+/** No day was promised, or it has passed: a late dossier gets an apology instead. */
+export type PromisedDayNotExtendable = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** For how long the clock of the agency stood still. The days after the first, up to the last and with it, are not counted. */
+export type PromisedPause = {
+  /** What the agency waited for. */
+  cause: PauseCause;
+  /** The day on which it began. */
+  from: Scalars['Date']['output'];
+  /** How the time is counted since. */
+  mode: PauseMode;
+  /** The day on which it ended; null while it lasts. */
+  until: Maybe<Scalars['Date']['output']>;
+};
 
 /** What a promised day is counted in. */
 export type PromisedUnit =
@@ -2158,7 +2462,7 @@ export type QueueDeadline =
   | 'LATER'
   /** No day was promised: `Dossier.promisedDayGap` says why. */
   | 'NOT_PROMISED'
-  /** The clock stands still: it is not the agency's turn. Not yet: the promised day does not move by the time that passes. */
+  /** The clock stands still: it is not the agency's turn. The promised day moves when it goes on. */
   | 'PAUSED'
   /** It is today. */
   | 'TODAY';
@@ -2191,6 +2495,8 @@ export type QueueDossier = {
   procedure: Maybe<Procedure>;
   /** The day promised for the result; null where none was. */
   promisedDay: Maybe<Scalars['Date']['output']>;
+  /** How many of its files nobody can read any more, since malware was found in them: ask for them anew. */
+  quarantinedFiles: Scalars['Int']['output'];
   /** Since when; null where no step says a time. */
   since: Maybe<Scalars['DateTime']['output']>;
   /** Status of handling. */
@@ -2285,7 +2591,7 @@ export type RecordDossierStatusInput = {
 };
 
 /** Every answer recordDossierStatus can give. */
-export type RecordDossierStatusResult = DossierNotAccessible | DossierNotFiled | InputMalformed | RequestIdReused | StatusRecorded;
+export type RecordDossierStatusResult = DossierNotAccessible | DossierNotFiled | InputMalformed | RequestIdReused | StatusRecorded | StepHasItsMutation | TransitionNotAllowed;
 
 /** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
 export type Refusal = {
@@ -2408,6 +2714,8 @@ export type RequestSupplementInput = {
   components: Array<Scalars['String']['input']>;
   /** The dossier. */
   dossier: Scalars['ID']['input'];
+  /** How the time is counted once it is answered; left out: SHIFT. */
+  pauseMode?: InputMaybe<PauseMode>;
   /** Why, for the applicant to read. Not blank, in Unicode, at most 2,000 characters. */
   reason: Scalars['String']['input'];
   /** Unique per request. */
@@ -2416,6 +2724,41 @@ export type RequestSupplementInput = {
 
 /** Every answer requestSupplement can give. */
 export type RequestSupplementResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | InputMalformed | RequestIdReused | SupplementRequested | TransitionNotAllowed;
+
+/** One datum of a result. */
+export type ResultDatumInput = {
+  /** Name of the field in the schema of the result type. */
+  key: Scalars['String']['input'];
+  /** Its value; null where the paper has none. In Unicode, at most 4,000 characters. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** It is handed over. */
+export type ResultHandedOver = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
+/** How a result reached whoever asked for it. */
+export type ResultHandover = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** In which way. */
+  manner: HandoverManner;
+  /** Account of the officer; null for everybody but officials. */
+  officer: Maybe<Scalars['ID']['output']>;
+  /** What proves it: of a counter the number of the receipt that was signed, of an electronic one the digest of what was handed over. */
+  proof: Scalars['String']['output'];
+  /** Who received it; null of an electronic one, which lies with the dossier of the applicant. */
+  receivedBy: Maybe<ResultRecipient>;
+};
+
+/** Who received a result at the counter. */
+export type ResultRecipient =
+  /** The applicant. */
+  | 'APPLICANT'
+  /** Somebody whom the applicant has authorised (người được ủy quyền). */
+  | 'AUTHORISED';
 
 /** The list of result types has no such code. */
 export type ResultTypeNotFound = Refusal & {
@@ -2486,9 +2829,9 @@ export type SealInput = {
   signature: Scalars['String']['input'];
 };
 
-/** What the applicant is given at intake. The dossier has its code, its agency, its procedure and its people. */
+/** What the applicant is given at intake, and when a dossier will be late. The dossier has its code, its agency, its procedure and its people. */
 export type Slip = {
-  /** What the officer added for the applicant; null in a receipt. */
+  /** What the officer added for the applicant; null in every slip but a refusal. */
   explanation: Maybe<Scalars['String']['output']>;
   /** Opaque. */
   id: Scalars['ID']['output'];
@@ -2496,18 +2839,23 @@ export type Slip = {
   issuedAt: Scalars['DateTime']['output'];
   /** Which form. */
   kind: SlipKind;
-  /** Account of the officer who issued it; null for everybody but officials. */
+  /** Account of the officer who issued it; null for everybody but officials, and of an apology, which is written by itself. */
   officer: Maybe<Scalars['ID']['output']>;
-  /** The day promised when it was issued; null where none was, and in a refusal. */
+  /** The day promised when it was issued, in an apology the new day; null where none was, where the calendar says nothing of it, and in a refusal. */
   promisedDay: Maybe<Scalars['Date']['output']>;
   /** The same in Vietnamese, for citizens. */
-  reasonTexts: Array<Scalars['String']['output']>;
-  /** Why the dossier was refused; empty in a receipt. */
-  reasons: Array<RefusalReason>;
+  reasonTexts: Maybe<Array<Scalars['String']['output']>>;
+  /** Why the dossier was refused; null in every slip but a refusal. */
+  reasons: Maybe<Array<RefusalReason>>;
 };
 
 /** Which form a slip is, of Circular 01/2018/TT-VPCP. */
 export type SlipKind =
+  /**
+   * Phiếu xin lỗi và hẹn lại ngày trả kết quả: written by itself when the offices have closed on the day before the promised one and the agency still
+   * works on the dossier. The promised day stays.
+   */
+  | 'APOLOGY'
   /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả. */
   | 'RECEIPT'
   /** Phiếu từ chối tiếp nhận giải quyết hồ sơ. */
@@ -2537,6 +2885,14 @@ export type StatusRecorded = {
   dossier: Maybe<Dossier>;
   /** Whether the transition is not in the list: kept, and flagged. */
   flagged: Scalars['Boolean']['output'];
+};
+
+/** The desk handles the dossier and has a mutation for this step, which asks for what the step needs, such as a reason. */
+export type StepHasItsMutation = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** Name of the mutation. */
+  mutation: Scalars['String']['output'];
 };
 
 /** Why and how long the handling stood still. */
@@ -2620,6 +2976,8 @@ export type Supplement = {
   components: Array<Scalars['String']['output']>;
   /** Opaque. */
   id: Scalars['ID']['output'];
+  /** How the time is counted once it is answered. */
+  pauseMode: PauseMode;
   /** Why, as the officer wrote it. */
   reason: Scalars['String']['output'];
 };
@@ -2730,6 +3088,8 @@ export type Upload = {
   completedAt: Maybe<Scalars['DateTime']['output']>;
   /** Code of the component it is for, or key of the question. */
   component: Scalars['String']['output'];
+  /** When somebody last looked at it: at its kind, and for malware where the installation has a scanner. */
+  examinedAt: Maybe<Scalars['DateTime']['output']>;
   /** Until when the rest of its bytes is awaited; null once all are in. */
   expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Opaque. */
@@ -2784,6 +3144,8 @@ export type UploadProblem =
   | 'MALWARE_FOUND'
   /** The rest did not come in time. */
   | 'NOT_FINISHED_IN_TIME'
+  /** The dossier was closed, and the time is over for which its files are kept. */
+  | 'RETENTION_OVER'
   /** The scanner does not answer; the file waits. */
   | 'SCANNER_UNAVAILABLE'
   /** The bytes are of another kind than was said. */
@@ -2797,14 +3159,16 @@ export type UploadState =
   | 'CLEAN'
   /** All bytes are here; nobody has looked at them yet. */
   | 'EXAMINING'
-  /** The rest did not come in time, or the draft was left; the bytes were removed. */
+  /** The rest did not come in time, the draft was left, or the closed dossier has been kept long enough; the bytes were removed. */
   | 'EXPIRED'
   /** Recorded before files were taken in: a hash that its sender stated, without bytes. */
   | 'HASH_ONLY'
   /** Malware was found; the bytes were removed. */
   | 'INFECTED'
-  /** It is what it says. This installation has no scanner: nobody has looked for malware. */
+  /** It is what it says. This installation had no scanner: nobody has looked for malware yet. */
   | 'NOT_SCANNED'
+  /** Malware was found after the dossier was filed. Nobody can read it any more; the bytes stay as evidence. It has to be handed in anew. */
+  | 'QUARANTINED'
   /** Bytes are awaited. */
   | 'RECEIVING'
   /** It is not what it says, or of no kind that is taken; the bytes were removed. */
@@ -2825,6 +3189,8 @@ export type Viewer = {
   dossiers: Maybe<DossierConnection>;
   /** Opaque, stable for this account. */
   id: Scalars['ID']['output'];
+  /** What a citizen was told of their dossiers, newest first; null for an officer. */
+  notices: Maybe<NoticeConnection>;
   /** The citizen's own record; null for an officer. */
   person: Maybe<Person>;
 };
@@ -2834,6 +3200,14 @@ export type Viewer = {
 export type ViewerDossiersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever signed in: a citizen, an officer of an agency, a publisher, the Government Office or an administrator. */
+export type ViewerNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A dossier to withdraw. */
@@ -2997,6 +3371,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAdministrator )
     | ( RequestIdReused )
   ;
+  ExtendPromisedDayResult:
+    | ( DossierNotAccessible )
+    | ( InputMalformed )
+    | ( PromisedDayExtendedMapper )
+    | ( PromisedDayNotExtendable )
+    | ( RequestIdReused )
+    | ( TransitionNotAllowed )
+  ;
+  FinishDossierResult:
+    | ( DossierFinishedMapper )
+    | ( DossierNotAccessible )
+    | ( InputMalformed )
+    | ( RequestIdReused )
+    | ( ResultTypeNotFound )
+    | ( TransitionNotAllowed )
+    | ( UploadNotReady )
+  ;
   HandInClientManifestResult:
     | ( ClientManifestHandedInMapper )
     | ( ClientNotConnected )
@@ -3012,6 +3403,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OfficerNotEligible )
     | ( RequestIdReused )
     | ( UnitNotFound )
+  ;
+  HandOverResultResult:
+    | ( DossierNotAccessible )
+    | ( InputMalformed )
+    | ( RequestIdReused )
+    | ( ResultHandedOverMapper )
+    | ( TransitionNotAllowed )
+  ;
+  LeaveToOwnSystemResult:
+    | ( ConsumerNotAttested )
+    | ( DossierNotAccessible )
+    | ( LeftToOwnSystemMapper )
+    | ( RequestIdReused )
+    | ( TransitionNotAllowed )
+  ;
+  MarkNoticesReadResult:
+    | ( InputMalformed )
+    | ( NoticesRead )
+    | ( RequestIdReused )
   ;
   OpenDraftDossierResult:
     | ( AgencyNotEligible )
@@ -3034,11 +3444,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DossierNotAccessible )
     | ( DossierNotDraft )
     | ( FileNotAccepted )
+    | ( InputMalformed )
     | ( RepresentationNotEstablished )
     | ( RequestIdReused )
     | ( ResultTypeNotFound )
     | ( SupplementNotOpen )
     | ( TooManyUploads )
+    | ( TransitionNotAllowed )
     | ( UploadOpenedMapper )
   ;
   PrefillOutcome:
@@ -3065,6 +3477,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputMalformed )
     | ( RequestIdReused )
     | ( StatusRecordedMapper )
+    | ( StepHasItsMutation )
+    | ( TransitionNotAllowed )
   ;
   RefuseDossierResult:
     | ( DossierNotAccessible )
@@ -3197,11 +3611,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PrefillForOtherVersion )
     | ( PrefillTampered )
     | ( ProcedureNotFound )
+    | ( PromisedDayNotExtendable )
     | ( ReasonsNotApplicable )
     | ( RepresentationNotEstablished )
     | ( RepresentationOutOfScope )
     | ( RequestIdReused )
     | ( ResultTypeNotFound )
+    | ( StepHasItsMutation )
     | ( SupplementNotComplete )
     | ( SupplementNotOpen )
     | ( TooManyUploads )
@@ -3290,11 +3706,13 @@ export type ResolversTypes = {
   DossierChannel: DossierChannel;
   DossierConnection: ResolverTypeWrapper<Omit<DossierConnection, 'nodes'> & { nodes: Array<ResolversTypes['Dossier']> }>;
   DossierFiled: ResolverTypeWrapper<DossierFiledMapper>;
+  DossierFinished: ResolverTypeWrapper<DossierFinishedMapper>;
   DossierNotAccessible: ResolverTypeWrapper<DossierNotAccessible>;
   DossierNotDraft: ResolverTypeWrapper<DossierNotDraft>;
   DossierNotFiled: ResolverTypeWrapper<DossierNotFiled>;
   DossierParty: ResolverTypeWrapper<DossierPartyMapper>;
   DossierRefused: ResolverTypeWrapper<DossierRefusedMapper>;
+  DossierResult: ResolverTypeWrapper<DossierResultMapper>;
   DossierResumed: ResolverTypeWrapper<DossierResumedMapper>;
   DossierStage: DossierStage;
   DossierStatus: DossierStatus;
@@ -3306,6 +3724,8 @@ export type ResolversTypes = {
   DueAmount: ResolverTypeWrapper<DueAmount>;
   DueState: DueState;
   EndDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDirectoryEntryResult']>;
+  ExtendPromisedDayInput: ExtendPromisedDayInput;
+  ExtendPromisedDayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendPromisedDayResult']>;
   FeeStatement: FeeStatement;
   FileLink: ResolverTypeWrapper<FileLink>;
   FileNotAccepted: ResolverTypeWrapper<FileNotAccepted>;
@@ -3317,25 +3737,41 @@ export type ResolversTypes = {
   FiledSeal: ResolverTypeWrapper<FiledSealMapper>;
   FiledSealState: FiledSealState;
   Filing: ResolverTypeWrapper<FilingMapper>;
+  FinishDossierInput: FinishDossierInput;
+  FinishDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishDossierResult']>;
   FormSection: ResolverTypeWrapper<FormSection>;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandInClientManifestResult']>;
   HandOverDossiersInput: HandOverDossiersInput;
   HandOverDossiersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverDossiersResult']>;
+  HandOverResultInput: HandOverResultInput;
+  HandOverResultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverResultResult']>;
   HandlingEvent: ResolverTypeWrapper<HandlingEventMapper>;
   HandlingKind: HandlingKind;
+  HandoverManner: HandoverManner;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
   HeldValueReplaced: ResolverTypeWrapper<HeldValueReplaced>;
   InputMalformed: ResolverTypeWrapper<InputMalformed>;
   IntakeConnection: ResolverTypeWrapper<Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversTypes['IntakeDossier']> }>;
   IntakeDossier: ResolverTypeWrapper<IntakeDossierMapper>;
+  IssuedResultInput: IssuedResultInput;
+  LeaveToOwnSystemInput: LeaveToOwnSystemInput;
+  LeaveToOwnSystemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveToOwnSystemResult']>;
+  LeftToOwnSystem: ResolverTypeWrapper<LeftToOwnSystemMapper>;
   LocalCodeNotMapped: ResolverTypeWrapper<LocalCodeNotMapped>;
+  MarkNoticesReadInput: MarkNoticesReadInput;
+  MarkNoticesReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNoticesReadResult']>;
   MissingPaper: ResolverTypeWrapper<MissingPaper>;
   MissingPaperReason: MissingPaperReason;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedOperation: ResolverTypeWrapper<NamedOperation>;
+  NoResultReason: NoResultReason;
   NotAdministrator: ResolverTypeWrapper<NotAdministrator>;
+  Notice: ResolverTypeWrapper<NoticeMapper>;
+  NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'nodes'> & { nodes: Array<ResolversTypes['Notice']> }>;
+  NoticeKind: NoticeKind;
+  NoticesRead: ResolverTypeWrapper<NoticesRead>;
   OfficerNotEligible: ResolverTypeWrapper<OfficerNotEligible>;
   OpenDraftDossierInput: OpenDraftDossierInput;
   OpenDraftDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDraftDossierResult']>;
@@ -3349,6 +3785,8 @@ export type ResolversTypes = {
   PartyInput: PartyInput;
   PartyRole: PartyRole;
   PartyVerification: PartyVerification;
+  PauseCause: PauseCause;
+  PauseMode: PauseMode;
   Person: ResolverTypeWrapper<Person>;
   PersonNotVerified: ResolverTypeWrapper<PersonNotVerified>;
   PersonNumberImplausible: ResolverTypeWrapper<PersonNumberImplausible>;
@@ -3373,7 +3811,11 @@ export type ResolversTypes = {
   ProcedureNotFound: ResolverTypeWrapper<ProcedureNotFound>;
   PromisedDay: ResolverTypeWrapper<PromisedDayMapper>;
   PromisedDayChange: ResolverTypeWrapper<PromisedDayChangeMapper>;
+  PromisedDayChangeCause: PromisedDayChangeCause;
+  PromisedDayExtended: ResolverTypeWrapper<PromisedDayExtendedMapper>;
   PromisedDayGap: PromisedDayGap;
+  PromisedDayNotExtendable: ResolverTypeWrapper<PromisedDayNotExtendable>;
+  PromisedPause: ResolverTypeWrapper<PromisedPauseMapper>;
   PromisedUnit: PromisedUnit;
   ProposeDirectoryEntryInput: ProposeDirectoryEntryInput;
   ProposeDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeDirectoryEntryResult']>;
@@ -3410,6 +3852,10 @@ export type ResolversTypes = {
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   RequestSupplementInput: RequestSupplementInput;
   RequestSupplementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSupplementResult']>;
+  ResultDatumInput: ResultDatumInput;
+  ResultHandedOver: ResolverTypeWrapper<ResultHandedOverMapper>;
+  ResultHandover: ResolverTypeWrapper<ResultHandoverMapper>;
+  ResultRecipient: ResultRecipient;
   ResultTypeNotFound: ResolverTypeWrapper<ResultTypeNotFound>;
   ResumeDossierInput: ResumeDossierInput;
   ResumeDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeDossierResult']>;
@@ -3421,6 +3867,7 @@ export type ResolversTypes = {
   SlipKind: SlipKind;
   StatusEvent: ResolverTypeWrapper<StatusEventMapper>;
   StatusRecorded: ResolverTypeWrapper<StatusRecordedMapper>;
+  StepHasItsMutation: ResolverTypeWrapper<StepHasItsMutation>;
   Stop: ResolverTypeWrapper<StopMapper>;
   StopClientManifestInput: StopClientManifestInput;
   StopDossierInput: StopDossierInput;
@@ -3449,7 +3896,7 @@ export type ResolversTypes = {
   UploadProblem: UploadProblem;
   UploadState: UploadState;
   VerificationLevel: VerificationLevel;
-  Viewer: ResolverTypeWrapper<Omit<Viewer, 'dossiers'> & { dossiers?: Maybe<ResolversTypes['DossierConnection']> }>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'dossiers' | 'notices'> & { dossiers?: Maybe<ResolversTypes['DossierConnection']>, notices?: Maybe<ResolversTypes['NoticeConnection']> }>;
   WithdrawDossierInput: WithdrawDossierInput;
   WithdrawDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDossierResult']>;
 };
@@ -3519,11 +3966,13 @@ export type ResolversParentTypes = {
   DossierAssigned: DossierAssignedMapper;
   DossierConnection: Omit<DossierConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Dossier']> };
   DossierFiled: DossierFiledMapper;
+  DossierFinished: DossierFinishedMapper;
   DossierNotAccessible: DossierNotAccessible;
   DossierNotDraft: DossierNotDraft;
   DossierNotFiled: DossierNotFiled;
   DossierParty: DossierPartyMapper;
   DossierRefused: DossierRefusedMapper;
+  DossierResult: DossierResultMapper;
   DossierResumed: DossierResumedMapper;
   DossierStopped: DossierStoppedMapper;
   DossierTaken: DossierTakenMapper;
@@ -3532,17 +3981,23 @@ export type ResolversParentTypes = {
   DraftDossierOpened: DraftDossierOpenedMapper;
   DueAmount: DueAmount;
   EndDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['EndDirectoryEntryResult'];
+  ExtendPromisedDayInput: ExtendPromisedDayInput;
+  ExtendPromisedDayResult: ResolversUnionTypes<ResolversParentTypes>['ExtendPromisedDayResult'];
   FileLink: FileLink;
   FileNotAccepted: FileNotAccepted;
   FiledAnswer: FiledAnswerMapper;
   FiledPaper: FiledPaperMapper;
   FiledSeal: FiledSealMapper;
   Filing: FilingMapper;
+  FinishDossierInput: FinishDossierInput;
+  FinishDossierResult: ResolversUnionTypes<ResolversParentTypes>['FinishDossierResult'];
   FormSection: FormSection;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['HandInClientManifestResult'];
   HandOverDossiersInput: HandOverDossiersInput;
   HandOverDossiersResult: ResolversUnionTypes<ResolversParentTypes>['HandOverDossiersResult'];
+  HandOverResultInput: HandOverResultInput;
+  HandOverResultResult: ResolversUnionTypes<ResolversParentTypes>['HandOverResultResult'];
   HandlingEvent: HandlingEventMapper;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
@@ -3550,11 +4005,20 @@ export type ResolversParentTypes = {
   InputMalformed: InputMalformed;
   IntakeConnection: Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['IntakeDossier']> };
   IntakeDossier: IntakeDossierMapper;
+  IssuedResultInput: IssuedResultInput;
+  LeaveToOwnSystemInput: LeaveToOwnSystemInput;
+  LeaveToOwnSystemResult: ResolversUnionTypes<ResolversParentTypes>['LeaveToOwnSystemResult'];
+  LeftToOwnSystem: LeftToOwnSystemMapper;
   LocalCodeNotMapped: LocalCodeNotMapped;
+  MarkNoticesReadInput: MarkNoticesReadInput;
+  MarkNoticesReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNoticesReadResult'];
   MissingPaper: MissingPaper;
   Mutation: Record<PropertyKey, never>;
   NamedOperation: NamedOperation;
   NotAdministrator: NotAdministrator;
+  Notice: NoticeMapper;
+  NoticeConnection: Omit<NoticeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Notice']> };
+  NoticesRead: NoticesRead;
   OfficerNotEligible: OfficerNotEligible;
   OpenDraftDossierInput: OpenDraftDossierInput;
   OpenDraftDossierResult: ResolversUnionTypes<ResolversParentTypes>['OpenDraftDossierResult'];
@@ -3590,6 +4054,9 @@ export type ResolversParentTypes = {
   ProcedureNotFound: ProcedureNotFound;
   PromisedDay: PromisedDayMapper;
   PromisedDayChange: PromisedDayChangeMapper;
+  PromisedDayExtended: PromisedDayExtendedMapper;
+  PromisedDayNotExtendable: PromisedDayNotExtendable;
+  PromisedPause: PromisedPauseMapper;
   ProposeDirectoryEntryInput: ProposeDirectoryEntryInput;
   ProposeDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['ProposeDirectoryEntryResult'];
   Provenance: Provenance;
@@ -3618,6 +4085,9 @@ export type ResolversParentTypes = {
   RequestIdReused: RequestIdReused;
   RequestSupplementInput: RequestSupplementInput;
   RequestSupplementResult: ResolversUnionTypes<ResolversParentTypes>['RequestSupplementResult'];
+  ResultDatumInput: ResultDatumInput;
+  ResultHandedOver: ResultHandedOverMapper;
+  ResultHandover: ResultHandoverMapper;
   ResultTypeNotFound: ResultTypeNotFound;
   ResumeDossierInput: ResumeDossierInput;
   ResumeDossierResult: ResolversUnionTypes<ResolversParentTypes>['ResumeDossierResult'];
@@ -3628,6 +4098,7 @@ export type ResolversParentTypes = {
   Slip: SlipMapper;
   StatusEvent: StatusEventMapper;
   StatusRecorded: StatusRecordedMapper;
+  StepHasItsMutation: StepHasItsMutation;
   Stop: StopMapper;
   StopClientManifestInput: StopClientManifestInput;
   StopDossierInput: StopDossierInput;
@@ -3652,7 +4123,7 @@ export type ResolversParentTypes = {
   Upload: UploadMapper;
   UploadNotReady: UploadNotReady;
   UploadOpened: UploadOpenedMapper;
-  Viewer: Omit<Viewer, 'dossiers'> & { dossiers?: Maybe<ResolversParentTypes['DossierConnection']> } | FederationReferenceTypes['Viewer'];
+  Viewer: Omit<Viewer, 'dossiers' | 'notices'> & { dossiers?: Maybe<ResolversParentTypes['DossierConnection']>, notices?: Maybe<ResolversParentTypes['NoticeConnection']> } | FederationReferenceTypes['Viewer'];
   WithdrawDossierInput: WithdrawDossierInput;
   WithdrawDossierResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDossierResult'];
 };
@@ -3964,10 +4435,12 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   handling?: Resolver<Maybe<Array<ResolversTypes['HandlingEvent']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ownSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['DossierParty']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   promisedDay?: Resolver<Maybe<ResolversTypes['PromisedDay']>, ParentType, ContextType>;
   promisedDayGap?: Resolver<Maybe<ResolversTypes['PromisedDayGap']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['DossierResult']>, ParentType, ContextType>;
   reuse?: Resolver<Array<ResolversTypes['ReuseRecord']>, ParentType, ContextType>;
   slips?: Resolver<Array<ResolversTypes['Slip']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['DossierStage'], ParentType, ContextType>;
@@ -4005,6 +4478,11 @@ export type DossierFiledResolvers<ContextType = RoomContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DossierFinishedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierFinished'] = ResolversParentTypes['DossierFinished']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DossierNotAccessibleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierNotAccessible'] = ResolversParentTypes['DossierNotAccessible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4033,6 +4511,19 @@ export type DossierPartyResolvers<ContextType = RoomContext, ParentType extends 
 export type DossierRefusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierRefused'] = ResolversParentTypes['DossierRefused']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierResult'] = ResolversParentTypes['DossierResult']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['ResultHandover']>, ParentType, ContextType>;
+  noResult?: Resolver<Maybe<ResolversTypes['NoResultReason']>, ParentType, ContextType>;
+  noResultText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resultType?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type DossierResumedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierResumed'] = ResolversParentTypes['DossierResumed']> = {
@@ -4084,6 +4575,10 @@ export type EndDirectoryEntryResultResolvers<ContextType = RoomContext, ParentTy
   __resolveType?: TypeResolveFn<'DirectoryEntryDecided' | 'DirectoryEntryEnded' | 'DirectoryEntryNotFound' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type ExtendPromisedDayResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ExtendPromisedDayResult'] = ResolversParentTypes['ExtendPromisedDayResult']> = {
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'InputMalformed' | 'PromisedDayExtended' | 'PromisedDayNotExtendable' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
 export type FileLinkResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FileLink'] = ResolversParentTypes['FileLink']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4130,6 +4625,10 @@ export type FilingResolvers<ContextType = RoomContext, ParentType extends Resolv
   seal?: Resolver<ResolversTypes['FiledSeal'], ParentType, ContextType>;
 };
 
+export type FinishDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FinishDossierResult'] = ResolversParentTypes['FinishDossierResult']> = {
+  __resolveType?: TypeResolveFn<'DossierFinished' | 'DossierNotAccessible' | 'InputMalformed' | 'RequestIdReused' | 'ResultTypeNotFound' | 'TransitionNotAllowed' | 'UploadNotReady', ParentType, ContextType>;
+};
+
 export type FormSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FormSection'] = ResolversParentTypes['FormSection']> = {
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4141,6 +4640,10 @@ export type HandInClientManifestResultResolvers<ContextType = RoomContext, Paren
 
 export type HandOverDossiersResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HandOverDossiersResult'] = ResolversParentTypes['HandOverDossiersResult']> = {
   __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierNotAccessible' | 'DossiersHandedOver' | 'InputMalformed' | 'OfficerNotEligible' | 'RequestIdReused' | 'UnitNotFound', ParentType, ContextType>;
+};
+
+export type HandOverResultResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HandOverResultResult'] = ResolversParentTypes['HandOverResultResult']> = {
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'InputMalformed' | 'RequestIdReused' | 'ResultHandedOver' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type HandlingEventResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HandlingEvent'] = ResolversParentTypes['HandlingEvent']> = {
@@ -4206,11 +4709,24 @@ export type IntakeDossierResolvers<ContextType = RoomContext, ParentType extends
   status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;
 };
 
+export type LeaveToOwnSystemResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LeaveToOwnSystemResult'] = ResolversParentTypes['LeaveToOwnSystemResult']> = {
+  __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierNotAccessible' | 'LeftToOwnSystem' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type LeftToOwnSystemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LeftToOwnSystem'] = ResolversParentTypes['LeftToOwnSystem']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LocalCodeNotMappedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LocalCodeNotMapped'] = ResolversParentTypes['LocalCodeNotMapped']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   localCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkNoticesReadResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MarkNoticesReadResult'] = ResolversParentTypes['MarkNoticesReadResult']> = {
+  __resolveType?: TypeResolveFn<'InputMalformed' | 'NoticesRead' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type MissingPaperResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissingPaper'] = ResolversParentTypes['MissingPaper']> = {
@@ -4227,8 +4743,13 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   assignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationAssignDossierArgs, 'input'>>;
   confirmDirectoryEntry?: Resolver<Maybe<ResolversTypes['ConfirmDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationConfirmDirectoryEntryArgs, 'input'>>;
   endDirectoryEntry?: Resolver<Maybe<ResolversTypes['EndDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationEndDirectoryEntryArgs, 'input'>>;
+  extendPromisedDay?: Resolver<Maybe<ResolversTypes['ExtendPromisedDayResult']>, ParentType, ContextType, RequireFields<MutationExtendPromisedDayArgs, 'input'>>;
+  finishDossier?: Resolver<Maybe<ResolversTypes['FinishDossierResult']>, ParentType, ContextType, RequireFields<MutationFinishDossierArgs, 'input'>>;
   handInClientManifest?: Resolver<Maybe<ResolversTypes['HandInClientManifestResult']>, ParentType, ContextType, RequireFields<MutationHandInClientManifestArgs, 'input'>>;
   handOverDossiers?: Resolver<Maybe<ResolversTypes['HandOverDossiersResult']>, ParentType, ContextType, RequireFields<MutationHandOverDossiersArgs, 'input'>>;
+  handOverResult?: Resolver<Maybe<ResolversTypes['HandOverResultResult']>, ParentType, ContextType, RequireFields<MutationHandOverResultArgs, 'input'>>;
+  leaveToOwnSystem?: Resolver<Maybe<ResolversTypes['LeaveToOwnSystemResult']>, ParentType, ContextType, RequireFields<MutationLeaveToOwnSystemArgs, 'input'>>;
+  markNoticesRead?: Resolver<Maybe<ResolversTypes['MarkNoticesReadResult']>, ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
   openDraftDossier?: Resolver<Maybe<ResolversTypes['OpenDraftDossierResult']>, ParentType, ContextType, RequireFields<MutationOpenDraftDossierArgs, 'input'>>;
   openUpload?: Resolver<Maybe<ResolversTypes['OpenUploadResult']>, ParentType, ContextType, RequireFields<MutationOpenUploadArgs, 'input'>>;
   proposeDirectoryEntry?: Resolver<Maybe<ResolversTypes['ProposeDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationProposeDirectoryEntryArgs, 'input'>>;
@@ -4259,6 +4780,27 @@ export type NotAdministratorResolvers<ContextType = RoomContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NoticeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NoticesReadResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['NoticesRead'] = ResolversParentTypes['NoticesRead']> = {
+  marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OfficerNotEligibleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OfficerNotEligible'] = ResolversParentTypes['OfficerNotEligible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4269,7 +4811,7 @@ export type OpenDraftDossierResultResolvers<ContextType = RoomContext, ParentTyp
 };
 
 export type OpenUploadResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpenUploadResult'] = ResolversParentTypes['OpenUploadResult']> = {
-  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'FileNotAccepted' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementNotOpen' | 'TooManyUploads' | 'UploadOpened', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'DossierNotDraft' | 'FileNotAccepted' | 'InputMalformed' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UploadOpened', ParentType, ContextType>;
 };
 
 export type OperationVariableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OperationVariable'] = ResolversParentTypes['OperationVariable']> = {
@@ -4465,18 +5007,39 @@ export type PromisedDayResolvers<ContextType = RoomContext, ParentType extends R
   countedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  extendedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  pauses?: Resolver<Array<ResolversTypes['PromisedPause']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['PromisedUnit'], ParentType, ContextType>;
 };
 
 export type PromisedDayChangeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PromisedDayChange'] = ResolversParentTypes['PromisedDayChange']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['PromisedDayChangeCause'], ParentType, ContextType>;
   dayAfter?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dayBefore?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provisionalAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   provisionalBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PromisedDayExtendedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PromisedDayExtended'] = ResolversParentTypes['PromisedDayExtended']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PromisedDayNotExtendableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PromisedDayNotExtendable'] = ResolversParentTypes['PromisedDayNotExtendable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PromisedPauseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PromisedPause'] = ResolversParentTypes['PromisedPause']> = {
+  cause?: Resolver<ResolversTypes['PauseCause'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['PauseMode'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ProposeDirectoryEntryResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProposeDirectoryEntryResult'] = ResolversParentTypes['ProposeDirectoryEntryResult']> = {
@@ -4543,6 +5106,7 @@ export type QueueDossierResolvers<ContextType = RoomContext, ParentType extends 
   officers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   promisedDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  quarantinedFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
   turn?: Resolver<ResolversTypes['QueueTurn'], ParentType, ContextType>;
@@ -4560,11 +5124,11 @@ export type ReasonsNotApplicableResolvers<ContextType = RoomContext, ParentType 
 };
 
 export type RecordDossierStatusResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordDossierStatusResult'] = ResolversParentTypes['RecordDossierStatusResult']> = {
-  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierNotFiled' | 'InputMalformed' | 'RequestIdReused' | 'StatusRecorded', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierNotFiled' | 'InputMalformed' | 'RequestIdReused' | 'StatusRecorded' | 'StepHasItsMutation' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'PromisedDayNotExtendable' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'StepHasItsMutation' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
 };
 
 export type RefuseDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RefuseDossierResult'] = ResolversParentTypes['RefuseDossierResult']> = {
@@ -4606,6 +5170,19 @@ export type RequestSupplementResultResolvers<ContextType = RoomContext, ParentTy
   __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'InputMalformed' | 'RequestIdReused' | 'SupplementRequested' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
+export type ResultHandedOverResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultHandedOver'] = ResolversParentTypes['ResultHandedOver']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultHandoverResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultHandover'] = ResolversParentTypes['ResultHandover']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  manner?: Resolver<ResolversTypes['HandoverManner'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedBy?: Resolver<Maybe<ResolversTypes['ResultRecipient']>, ParentType, ContextType>;
+};
+
 export type ResultTypeNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultTypeNotFound'] = ResolversParentTypes['ResultTypeNotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4645,8 +5222,8 @@ export type SlipResolvers<ContextType = RoomContext, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['SlipKind'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   promisedDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  reasonTexts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['RefusalReason']>, ParentType, ContextType>;
+  reasonTexts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<Array<ResolversTypes['RefusalReason']>>, ParentType, ContextType>;
 };
 
 export type StatusEventResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StatusEvent'] = ResolversParentTypes['StatusEvent']> = {
@@ -4662,6 +5239,12 @@ export type StatusEventResolvers<ContextType = RoomContext, ParentType extends R
 export type StatusRecordedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StatusRecorded'] = ResolversParentTypes['StatusRecorded']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepHasItsMutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StepHasItsMutation'] = ResolversParentTypes['StepHasItsMutation']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4686,6 +5269,7 @@ export type SupplementResolvers<ContextType = RoomContext, ParentType extends Re
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   components?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pauseMode?: Resolver<ResolversTypes['PauseMode'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4755,6 +5339,7 @@ export type UploadResolvers<ContextType = RoomContext, ParentType extends Resolv
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  examinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4785,6 +5370,7 @@ export type ViewerResolvers<ContextType = RoomContext, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<ViewerDossiersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<ViewerNoticesArgs, 'first' | 'unread'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
@@ -4845,11 +5431,13 @@ export type Resolvers<ContextType = RoomContext> = {
   DossierAssigned?: DossierAssignedResolvers<ContextType>;
   DossierConnection?: DossierConnectionResolvers<ContextType>;
   DossierFiled?: DossierFiledResolvers<ContextType>;
+  DossierFinished?: DossierFinishedResolvers<ContextType>;
   DossierNotAccessible?: DossierNotAccessibleResolvers<ContextType>;
   DossierNotDraft?: DossierNotDraftResolvers<ContextType>;
   DossierNotFiled?: DossierNotFiledResolvers<ContextType>;
   DossierParty?: DossierPartyResolvers<ContextType>;
   DossierRefused?: DossierRefusedResolvers<ContextType>;
+  DossierResult?: DossierResultResolvers<ContextType>;
   DossierResumed?: DossierResumedResolvers<ContextType>;
   DossierStopped?: DossierStoppedResolvers<ContextType>;
   DossierTaken?: DossierTakenResolvers<ContextType>;
@@ -4858,15 +5446,18 @@ export type Resolvers<ContextType = RoomContext> = {
   DraftDossierOpened?: DraftDossierOpenedResolvers<ContextType>;
   DueAmount?: DueAmountResolvers<ContextType>;
   EndDirectoryEntryResult?: EndDirectoryEntryResultResolvers<ContextType>;
+  ExtendPromisedDayResult?: ExtendPromisedDayResultResolvers<ContextType>;
   FileLink?: FileLinkResolvers<ContextType>;
   FileNotAccepted?: FileNotAcceptedResolvers<ContextType>;
   FiledAnswer?: FiledAnswerResolvers<ContextType>;
   FiledPaper?: FiledPaperResolvers<ContextType>;
   FiledSeal?: FiledSealResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
+  FinishDossierResult?: FinishDossierResultResolvers<ContextType>;
   FormSection?: FormSectionResolvers<ContextType>;
   HandInClientManifestResult?: HandInClientManifestResultResolvers<ContextType>;
   HandOverDossiersResult?: HandOverDossiersResultResolvers<ContextType>;
+  HandOverResultResult?: HandOverResultResultResolvers<ContextType>;
   HandlingEvent?: HandlingEventResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
@@ -4874,11 +5465,17 @@ export type Resolvers<ContextType = RoomContext> = {
   InputMalformed?: InputMalformedResolvers<ContextType>;
   IntakeConnection?: IntakeConnectionResolvers<ContextType>;
   IntakeDossier?: IntakeDossierResolvers<ContextType>;
+  LeaveToOwnSystemResult?: LeaveToOwnSystemResultResolvers<ContextType>;
+  LeftToOwnSystem?: LeftToOwnSystemResolvers<ContextType>;
   LocalCodeNotMapped?: LocalCodeNotMappedResolvers<ContextType>;
+  MarkNoticesReadResult?: MarkNoticesReadResultResolvers<ContextType>;
   MissingPaper?: MissingPaperResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedOperation?: NamedOperationResolvers<ContextType>;
   NotAdministrator?: NotAdministratorResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticesRead?: NoticesReadResolvers<ContextType>;
   OfficerNotEligible?: OfficerNotEligibleResolvers<ContextType>;
   OpenDraftDossierResult?: OpenDraftDossierResultResolvers<ContextType>;
   OpenUploadResult?: OpenUploadResultResolvers<ContextType>;
@@ -4911,6 +5508,9 @@ export type Resolvers<ContextType = RoomContext> = {
   ProcedureNotFound?: ProcedureNotFoundResolvers<ContextType>;
   PromisedDay?: PromisedDayResolvers<ContextType>;
   PromisedDayChange?: PromisedDayChangeResolvers<ContextType>;
+  PromisedDayExtended?: PromisedDayExtendedResolvers<ContextType>;
+  PromisedDayNotExtendable?: PromisedDayNotExtendableResolvers<ContextType>;
+  PromisedPause?: PromisedPauseResolvers<ContextType>;
   ProposeDirectoryEntryResult?: ProposeDirectoryEntryResultResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -4932,6 +5532,8 @@ export type Resolvers<ContextType = RoomContext> = {
   RepresentationOutOfScope?: RepresentationOutOfScopeResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RequestSupplementResult?: RequestSupplementResultResolvers<ContextType>;
+  ResultHandedOver?: ResultHandedOverResolvers<ContextType>;
+  ResultHandover?: ResultHandoverResolvers<ContextType>;
   ResultTypeNotFound?: ResultTypeNotFoundResolvers<ContextType>;
   ResumeDossierResult?: ResumeDossierResultResolvers<ContextType>;
   ReuseRate?: ReuseRateResolvers<ContextType>;
@@ -4940,6 +5542,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Slip?: SlipResolvers<ContextType>;
   StatusEvent?: StatusEventResolvers<ContextType>;
   StatusRecorded?: StatusRecordedResolvers<ContextType>;
+  StepHasItsMutation?: StepHasItsMutationResolvers<ContextType>;
   Stop?: StopResolvers<ContextType>;
   StopDossierResult?: StopDossierResultResolvers<ContextType>;
   SubmitDossierResult?: SubmitDossierResultResolvers<ContextType>;

@@ -1,5 +1,7 @@
 import type { SubgraphDefinition } from '../../kernel/definition.ts';
 import { endSessions, listEndedSessions } from './actions/endSessions.ts';
+import { importPeople } from './actions/importPeople.ts';
+import { importRelations } from './actions/importRelations.ts';
 import { recordRefusals } from './actions/recordRefusals.ts';
 import { seed } from './database/seed.ts';
 import { createLoaders, type Loaders } from './reads/loaders.ts';
@@ -23,6 +25,7 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     'family.registered': ['dossiers'],
   },
   subscriptions: [],
+  takes: { people: importPeople, relations: importRelations },
   services: {
     // What the gateway refused itself about a typed number: only we know whose it is.
     refusals: { senders: ['gateway'], run: (payload, context) => recordRefusals(context, payload) },

@@ -1,6 +1,7 @@
 import type { Chapter } from '../../kernel/chapter.ts';
 import { calendar } from './calendar/index.ts';
 import { codeLists } from './codeLists/index.ts';
+import { files } from './files/index.ts';
 import { history } from './history/index.ts';
 import { imports } from './import/index.ts';
 import type { Loaders } from './loaders.ts';
@@ -20,6 +21,7 @@ export const chapters: readonly (Chapter<Loaders> & VersionFollower)[] = [
   codeLists,
   versions,
   officials,
+  files,
   calendar,
   search,
   onceOnly,

@@ -3,13 +3,14 @@ import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OfficeCalendarMapper, OpenCalendarEntryMapper, WorkingDayTermMapper, CalendarDecisionMapper, CalendarProposalMapper, CalendarDecisionProposedMapper, CalendarDecisionConfirmedMapper, CalendarDecisionRejectedMapper } from './calendar/mappers.ts';
 import type { FeeLineMapper, ProcedureAgencyMapper, ResultTypeMapper, AgencyMapper, AdministrativeUnitMapper, CodeListEntryMapper, CodeListChangeMapper, CodeSpellingMapper, ViewerMapper } from './codeLists/mappers.ts';
+import type { CatalogueUploadMapper, CatalogueUploadOpenedMapper, FormTemplateMapper } from './files/mappers.ts';
 import type { CatalogueChangeMapper } from './history/mappers.ts';
 import type { IncompleteRecordMapper, IncompleteRecordClosingMapper, IncompleteRecordClosedMapper } from './import/mappers.ts';
 import type { DelegationMapper, DelegationProposedMapper, DelegationConfirmedMapper, DelegationWithdrawnMapper } from './officials/mappers.ts';
 import type { DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, MappingDecisionMapper, SuggestedMappingMapper, MappingSuggestionMapper, MappingCoverageConnectionMapper, MappingCoverageMapper, PrefillMapper } from './onceOnly/mappers.ts';
 import type { OnlineServiceMapper, OnlineServiceStopMapper, OnlineServiceStatisticsMapper, DecisionReferenceMapper, EligibilityMapper, EligibilityListMapper, EligibleProcedureMapper, ReviewedServiceMapper, OnlineProposalMapper, OnlineChangeProposedMapper, OnlineProposalConfirmedMapper, OnlineProposalRejectedMapper, ResolvedProcedureMapper, LocalCodeSuggestionMapper, UnmappedLocalCodeMapper } from './online/mappers.ts';
 import type { PortalMapper, PortalItemMapper, GuidanceMapper, QuestionAndAnswerMapper, LifeEventMapper, AnnouncementMapper, LegalDocumentEntryMapper, ContactPointMapper, PortalDetailsMapper, TermsOfUseMapper, AvailabilityMapper, LegalDocumentMapper, PortalHitMapper, PortalFindingMapper, PortalItemDraftedMapper, PortalItemCheckedMapper, PortalItemPublishedMapper, PortalItemWithdrawnMapper } from './portal/mappers.ts';
-import type { PublicationDecisionMapper, AnnexFeeMapper, AnnexItemMapper, DraftContentMapper, DraftStepMapper, ProcedureDraftMapper, ProcedurePublicationMapper, DraftMovedMapper, DecisionRegisteredMapper, DecisionAlreadyRegisteredMapper } from './publication/mappers.ts';
+import type { PublicationDecisionMapper, DecisionFileMapper, AnnexFeeMapper, AnnexItemMapper, DraftContentMapper, DraftStepMapper, ProcedureDraftMapper, ProcedurePublicationMapper, DraftMovedMapper, DecisionRegisteredMapper, DecisionAlreadyRegisteredMapper } from './publication/mappers.ts';
 import type { ProcedureSuggestionMapper, ProcedureMatchesMapper, ProcedureMatchMapper, FacetValueMapper } from './search/mappers.ts';
 import type { ProcedureMapper, ProcedureChannelMapper, ProcedureCaseMapper, FormQuestionMapper } from './versions/mappers.ts';
 import type { ContextType as RoomContext } from './mappers.ts';
@@ -644,6 +645,8 @@ export type CaseInput = {
   questions?: InputMaybe<Array<QuestionInput>>;
   /** The parts people play. */
   roles: Array<CaseRoleInput>;
+  /** The form as a file that the agency has handed in. */
+  template?: InputMaybe<FormTemplateInput>;
 };
 
 /** A part somebody plays in a case. */
@@ -712,6 +715,37 @@ export type CatalogueChangeKind =
   /** The procedure was repealed (bãi bỏ), and nothing takes its place. */
   | 'WITHDRAWN';
 
+/** A link for one account and one file, for minutes. It needs the token of that account too. */
+export type CatalogueFileLink = {
+  /** From then on it opens nothing; ask for the field again. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Path below the address of the gateway. */
+  path: Scalars['String']['output'];
+};
+
+/** A file of which this is said is not taken. */
+export type CatalogueFileNotAccepted = Refusal & {
+  /** Bytes of the largest file that is taken. */
+  bytesMax: Scalars['Int']['output'];
+  /** The kinds that are taken. */
+  mediaTypes: Array<Scalars['String']['output']>;
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** What is wrong. */
+  problem: CatalogueFileRefusedReason;
+};
+
+/** What is wrong with what is said of a file. */
+export type CatalogueFileRefusedReason =
+  /** It has no bytes. */
+  | 'EMPTY'
+  /** The name is blank, too long, not in Unicode, or has a character that names of files cannot have. */
+  | 'NAME_NOT_VALID'
+  /** It has too many bytes. */
+  | 'TOO_LARGE'
+  /** The kind is none that is taken. */
+  | 'TYPE_NOT_ALLOWED';
+
 /** The catalogue as it stands with its last change. */
 export type CatalogueState = {
   /** When that change was recorded; null while there is none. */
@@ -728,6 +762,80 @@ export type CatalogueState = {
   /** Versions in the catalogue, those of the past included. */
   versions: Scalars['Int']['output'];
 };
+
+/** A file that was handed in for the catalogue, or is on its way. */
+export type CatalogueUpload = {
+  /** The agency for which it was handed in. */
+  agency: Agency;
+  /** When it was opened. */
+  at: Scalars['DateTime']['output'];
+  /** Until when the rest of its bytes is awaited; null once all are in. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** Name of the file as the sender gave it. */
+  name: Scalars['String']['output'];
+  /** Why it was not taken, or what it waits for; null otherwise. */
+  problem: Maybe<CatalogueUploadProblem>;
+  /** Where the viewer reads the bytes, public or not; null until they were examined. */
+  readAt: Maybe<CatalogueFileLink>;
+  /** Bytes that are here. */
+  receivedBytes: Scalars['Int']['output'];
+  /** Where the viewer sends the rest of the bytes; null unless the viewer opened it and bytes are awaited. */
+  sendTo: Maybe<CatalogueFileLink>;
+  /** SHA-256 of the bytes, lower-case hexadecimal, computed here; null until they were examined. */
+  sha256: Maybe<Scalars['String']['output']>;
+  /** Bytes of the whole file. */
+  sizeBytes: Scalars['Int']['output'];
+  /** How far it has come. */
+  state: CatalogueUploadState;
+};
+
+/** A page of uploads. */
+export type CatalogueUploadConnection = {
+  /** Newest first. */
+  nodes: Array<CatalogueUpload>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The bytes are awaited. */
+export type CatalogueUploadOpened = {
+  /** The upload, with the link in `sendTo`. */
+  upload: CatalogueUpload;
+};
+
+/** Why a file was not taken, or what it waits for. */
+export type CatalogueUploadProblem =
+  /** Malware was found. */
+  | 'MALWARE_FOUND'
+  /** The rest did not come in time. */
+  | 'NOT_FINISHED_IN_TIME'
+  /** The scanner does not answer; the file waits. */
+  | 'SCANNER_UNAVAILABLE'
+  /** The bytes are of another kind than was said. */
+  | 'TYPE_MISMATCH'
+  /** The bytes are of no kind that is taken. */
+  | 'TYPE_NOT_ALLOWED';
+
+/** How far a file has come. */
+export type CatalogueUploadState =
+  /** It is what it says, and no malware was found. */
+  | 'CLEAN'
+  /** All bytes are here; nobody has looked at them yet. */
+  | 'EXAMINING'
+  /** The rest did not come in time; the bytes were removed. */
+  | 'EXPIRED'
+  /** Malware was found; the bytes were removed. */
+  | 'INFECTED'
+  /** It is what it says. This installation has no scanner: nobody has looked for malware. */
+  | 'NOT_SCANNED'
+  /** Bytes are awaited. */
+  | 'RECEIVING'
+  /** It is not what it says, or of no kind that is taken; the bytes were removed. */
+  | 'REFUSED';
 
 /** Way of submitting (kênh thực hiện). */
 export type Channel =
@@ -998,6 +1106,8 @@ export type ComponentInput = {
   originals?: InputMaybe<Scalars['Int']['input']>;
   /** Whose paper it is. */
   role: ProcedureRole;
+  /** Its form as a file that the agency has handed in. */
+  template?: InputMaybe<FormTemplateInput>;
 };
 
 /** A form or a note is no paper that the state could have issued. */
@@ -1187,20 +1297,36 @@ export type DecisionDoesNotRescind = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Where the signed file is, and how to tell that it is the same. */
+/** The signed file, and how to tell that it is the same. */
 export type DecisionFile = {
-  /** Its address. */
-  address: Scalars['String']['output'];
+  /** Where the authority shows it itself; null where it told no address. */
+  address: Maybe<Scalars['String']['output']>;
+  /** `application/pdf`; null while it cannot be downloaded here. */
+  mediaType: Maybe<Scalars['String']['output']>;
+  /** Name of the file; null while it cannot be downloaded here. */
+  name: Maybe<Scalars['String']['output']>;
   /** SHA-256 of its bytes, lower-case hexadecimal. */
   sha256: Scalars['String']['output'];
+  /** Bytes of the file; null while it cannot be downloaded here. */
+  sizeBytes: Maybe<Scalars['Int']['output']>;
+  /** Where everybody downloads it, as a path below the address of the gateway; null until the decision took effect in the catalogue. */
+  url: Maybe<Scalars['String']['output']>;
 };
 
 /** The signed file. */
 export type DecisionFileInput = {
-  /** Its address, https. */
-  address: Scalars['String']['input'];
-  /** SHA-256 of its bytes, lower-case hexadecimal. */
+  /** Where the authority shows it itself, https; left out where it does not. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of its bytes, lower-case hexadecimal, as `CatalogueUpload.sha256` tells it. Nothing is published under the decision before its authority has handed in the file. */
   sha256: Scalars['String']['input'];
+};
+
+/** The signed file of the decision was not handed in, or is not examined yet; nothing was published. */
+export type DecisionFileMissing = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** SHA-256 that the decision names, lower-case hexadecimal. */
+  sha256: Scalars['String']['output'];
 };
 
 /** A signed decision as it is entered. */
@@ -1384,6 +1510,8 @@ export type DossierComponent = {
   originals: Maybe<Scalars['Int']['output']>;
   /** Whose paper it is. */
   role: Scalars['String']['output'];
+  /** The form of the paper as a file; null where none was handed in. */
+  template: Maybe<FormTemplate>;
 };
 
 /** What can be done to a draft. */
@@ -1801,6 +1929,28 @@ export type FormSection = {
   heading: Scalars['String']['output'];
   /** Which part of the form it is, from 1. */
   order: Scalars['Int']['output'];
+};
+
+/** A form to be printed or filled in (mẫu đơn, mẫu tờ khai), as a file. */
+export type FormTemplate = {
+  /** `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** Name of the file. */
+  name: Scalars['String']['output'];
+  /** SHA-256 of its bytes, lower-case hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Bytes of the file. */
+  sizeBytes: Scalars['Int']['output'];
+  /** Where everybody downloads it, as a path below the address of the gateway; null until a version with it is public. */
+  url: Maybe<Scalars['String']['output']>;
+};
+
+/** A form as a file that the agency has handed in (mẫu đơn, mẫu tờ khai). */
+export type FormTemplateInput = {
+  /** Name under which it is downloaded. */
+  name: Scalars['String']['input'];
+  /** SHA-256 of its bytes, as `CatalogueUpload.sha256` tells it. */
+  sha256: Scalars['String']['input'];
 };
 
 /** Somebody who did an earlier step may not do this one (nguyên tắc bốn mắt). */
@@ -2439,6 +2589,11 @@ export type Mutation = {
    * Sending the same requestId again returns the first answer.
    */
   mapSpelling: Maybe<MapSpellingResult>;
+  /**
+   * Opens an upload of a signed decision or a form template (mẫu đơn), by an official who enters or checks. Its bytes are sent to the link
+   * by the protocol tus 1.0; decisions and drafts then name it by its hash.
+   */
+  openCatalogueUpload: Maybe<OpenCatalogueUploadResult>;
   /** Enters a decision on days off and days worked in exchange. Another official confirms it; then it is part of the calendar. */
   proposeCalendarDecision: Maybe<ProposeCalendarDecisionResult>;
   /** Proposes to entrust one official with one duty for one agency (giao quyền), from a day and perhaps until another. Another official of the Government Office confirms it; then it counts. */
@@ -2547,6 +2702,11 @@ export type MutationMapLocalCodeArgs = {
 
 export type MutationMapSpellingArgs = {
   input: MapSpellingInput;
+};
+
+
+export type MutationOpenCatalogueUploadArgs = {
+  input: OpenCatalogueUploadInput;
 };
 
 
@@ -2924,6 +3084,23 @@ export type OpenCalendarEntry = {
   /** Of which year. */
   year: Scalars['Int']['output'];
 };
+
+/** What is to be sent. */
+export type OpenCatalogueUploadInput = {
+  /** The agency for which it is handed in. */
+  agency: Scalars['AgencyCode']['input'];
+  /** `application/pdf`; the bytes are compared with it. */
+  mediaType: Scalars['String']['input'];
+  /** Name of the file. */
+  name: Scalars['String']['input'];
+  /** The caller's own id of this request. */
+  requestId: Scalars['ID']['input'];
+  /** Bytes of the whole file. */
+  sizeBytes: Scalars['Int']['input'];
+};
+
+/** Every answer openCatalogueUpload can give. */
+export type OpenCatalogueUploadResult = CatalogueFileNotAccepted | CatalogueUploadOpened | NotDelegated | RequestIdReused | TooManyCatalogueUploads;
 
 /** When a contact point is open. */
 export type OpeningHours = {
@@ -3610,6 +3787,8 @@ export type ProcedureCase = {
   questions: Array<FormQuestion>;
   /** The parts people play. */
   roles: Array<CaseRole>;
+  /** The form of the case as a file; null where none was handed in. */
+  template: Maybe<FormTemplate>;
 };
 
 /** One way of submitting. */
@@ -3973,7 +4152,7 @@ export type PublishPortalItemInput = {
 export type PublishPortalItemResult = FourEyesRequired | NotDelegated | PortalItemNotFound | PortalItemPublished | PortalItemRefused | RequestIdReused | StateConflict;
 
 /** Every answer publishProcedure can give. */
-export type PublishProcedureResult = ComparisonNotClean | DecisionUnknown | DraftMoved | DraftNotFound | FourEyesRequired | NotDelegated | PublicationRefused | RequestIdReused | StateConflict;
+export type PublishProcedureResult = ComparisonNotClean | DecisionFileMissing | DecisionUnknown | DraftMoved | DraftNotFound | FourEyesRequired | NotDelegated | PublicationRefused | RequestIdReused | StateConflict;
 
 /** The kinds of agency that publish procedures. */
 export type PublisherKind =
@@ -4020,6 +4199,10 @@ export type Query = {
   catalogueChanges: Maybe<CatalogueChangeConnection>;
   /** The catalogue in one hash: by it a portal knows whether it has everything. */
   catalogueState: Maybe<CatalogueState>;
+  /** A file that was handed in for the catalogue; null when there is none or it is another agency's. */
+  catalogueUpload: Maybe<CatalogueUpload>;
+  /** What an agency has handed in for the catalogue, newest first. Another agency's is for the Government Office only. */
+  catalogueUploads: Maybe<CatalogueUploadConnection>;
   /** A shared code list (danh mục dùng chung) as it holds on a day, today unless said; in the order of its codes. */
   codeList: Maybe<CodeListConnection>;
   /**
@@ -4140,6 +4323,18 @@ export type QueryCalendarProposalsArgs = {
 
 export type QueryCatalogueChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCatalogueUploadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCatalogueUploadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency: Scalars['AgencyCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4571,7 +4766,7 @@ export type RepealProcedureInput = {
 };
 
 /** Every answer repealProcedure can give. */
-export type RepealProcedureResult = DecisionDoesNotRescind | DecisionUnknown | FourEyesRequired | NotDelegated | ProcedureRepealed | RequestIdReused | StateConflict;
+export type RepealProcedureResult = DecisionDoesNotRescind | DecisionFileMissing | DecisionUnknown | FourEyesRequired | NotDelegated | ProcedureRepealed | RequestIdReused | StateConflict;
 
 /** In what right somebody acts. */
 export type RepresentationCapacity =
@@ -4972,6 +5167,12 @@ export type TimelinessVerdict = {
   provisional: Scalars['Boolean']['output'];
   /** The verdict. */
   state: TimelinessState;
+};
+
+/** The agency awaits the bytes of many files already. */
+export type TooManyCatalogueUploads = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
 };
 
 /** Level of an administrative unit. */
@@ -5399,6 +5600,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SpellingMapped, 'spelling'> & { spelling: _RefType['CodeSpelling'] } )
     | ( SpellingUnknown )
   ;
+  OpenCatalogueUploadResult:
+    | ( CatalogueFileNotAccepted )
+    | ( CatalogueUploadOpenedMapper )
+    | ( NotDelegated )
+    | ( RequestIdReused )
+    | ( TooManyCatalogueUploads )
+  ;
   PortalFinding:
     | ( AnnouncementMapper )
     | ( GuidanceMapper )
@@ -5451,6 +5659,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PublishProcedureResult:
     | ( ComparisonNotClean )
+    | ( DecisionFileMissing )
     | ( DecisionUnknown )
     | ( DraftMovedMapper )
     | ( DraftNotFound )
@@ -5505,6 +5714,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RepealProcedureResult:
     | ( DecisionDoesNotRescind )
+    | ( DecisionFileMissing )
     | ( DecisionUnknown )
     | ( FourEyesRequired )
     | ( NotDelegated )
@@ -5593,11 +5803,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgencyPublishesNothing )
     | ( AnotherOfficialNeeded )
     | ( CalendarDecisionNotAccepted )
+    | ( CatalogueFileNotAccepted )
     | ( CodeUnknown )
     | ( ComparisonNotClean )
     | ( ComponentIsNoPaper )
     | ( DecisionAlreadyRegisteredMapper )
     | ( DecisionDoesNotRescind )
+    | ( DecisionFileMissing )
     | ( DecisionNotAccepted )
     | ( DecisionUnknown )
     | ( DelegationNotFound )
@@ -5624,6 +5836,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RequestIdReused )
     | ( SpellingUnknown )
     | ( StateConflict )
+    | ( TooManyCatalogueUploads )
     | ( Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<_RefType['LocalCodeSuggestion']> } )
   ;
 };
@@ -5690,7 +5903,15 @@ export type ResolversTypes = {
   CatalogueChange: ResolverTypeWrapper<CatalogueChangeMapper>;
   CatalogueChangeConnection: ResolverTypeWrapper<Omit<CatalogueChangeConnection, 'nodes'> & { nodes: Array<ResolversTypes['CatalogueChange']> }>;
   CatalogueChangeKind: CatalogueChangeKind;
+  CatalogueFileLink: ResolverTypeWrapper<CatalogueFileLink>;
+  CatalogueFileNotAccepted: ResolverTypeWrapper<CatalogueFileNotAccepted>;
+  CatalogueFileRefusedReason: CatalogueFileRefusedReason;
   CatalogueState: ResolverTypeWrapper<CatalogueState>;
+  CatalogueUpload: ResolverTypeWrapper<CatalogueUploadMapper>;
+  CatalogueUploadConnection: ResolverTypeWrapper<Omit<CatalogueUploadConnection, 'nodes'> & { nodes: Array<ResolversTypes['CatalogueUpload']> }>;
+  CatalogueUploadOpened: ResolverTypeWrapper<CatalogueUploadOpenedMapper>;
+  CatalogueUploadProblem: CatalogueUploadProblem;
+  CatalogueUploadState: CatalogueUploadState;
   Channel: Channel;
   ChannelGap: ResolverTypeWrapper<ChannelGap>;
   ChannelGapKind: ChannelGapKind;
@@ -5736,8 +5957,9 @@ export type ResolversTypes = {
   DecidedDayKind: DecidedDayKind;
   DecisionAlreadyRegistered: ResolverTypeWrapper<DecisionAlreadyRegisteredMapper>;
   DecisionDoesNotRescind: ResolverTypeWrapper<DecisionDoesNotRescind>;
-  DecisionFile: ResolverTypeWrapper<DecisionFile>;
+  DecisionFile: ResolverTypeWrapper<DecisionFileMapper>;
   DecisionFileInput: DecisionFileInput;
+  DecisionFileMissing: ResolverTypeWrapper<DecisionFileMissing>;
   DecisionInput: DecisionInput;
   DecisionKind: DecisionKind;
   DecisionNotAccepted: ResolverTypeWrapper<DecisionNotAccepted>;
@@ -5786,6 +6008,8 @@ export type ResolversTypes = {
   ForeignAmountInput: ForeignAmountInput;
   FormQuestion: ResolverTypeWrapper<FormQuestionMapper>;
   FormSection: ResolverTypeWrapper<FormSection>;
+  FormTemplate: ResolverTypeWrapper<FormTemplateMapper>;
+  FormTemplateInput: FormTemplateInput;
   FourEyesRequired: ResolverTypeWrapper<FourEyesRequired>;
   Guidance: ResolverTypeWrapper<GuidanceMapper>;
   GuidanceConnection: ResolverTypeWrapper<Omit<GuidanceConnection, 'nodes'> & { nodes: Array<ResolversTypes['Guidance']> }>;
@@ -5856,6 +6080,8 @@ export type ResolversTypes = {
   OnlineServiceStatistics: ResolverTypeWrapper<OnlineServiceStatisticsMapper>;
   OnlineServiceStop: ResolverTypeWrapper<OnlineServiceStopMapper>;
   OpenCalendarEntry: ResolverTypeWrapper<OpenCalendarEntryMapper>;
+  OpenCatalogueUploadInput: OpenCatalogueUploadInput;
+  OpenCatalogueUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCatalogueUploadResult']>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   OpeningHoursInput: OpeningHoursInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -5993,6 +6219,7 @@ export type ResolversTypes = {
   TimeLimitUnit: TimeLimitUnit;
   TimelinessState: TimelinessState;
   TimelinessVerdict: ResolverTypeWrapper<TimelinessVerdict>;
+  TooManyCatalogueUploads: ResolverTypeWrapper<TooManyCatalogueUploads>;
   UnitLevel: UnitLevel;
   UnitVintage: UnitVintage;
   UnmappedLocalCode: ResolverTypeWrapper<UnmappedLocalCodeMapper>;
@@ -6064,7 +6291,12 @@ export type ResolversParentTypes = {
   CaseRoleInput: CaseRoleInput;
   CatalogueChange: CatalogueChangeMapper;
   CatalogueChangeConnection: Omit<CatalogueChangeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CatalogueChange']> };
+  CatalogueFileLink: CatalogueFileLink;
+  CatalogueFileNotAccepted: CatalogueFileNotAccepted;
   CatalogueState: CatalogueState;
+  CatalogueUpload: CatalogueUploadMapper;
+  CatalogueUploadConnection: Omit<CatalogueUploadConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CatalogueUpload']> };
+  CatalogueUploadOpened: CatalogueUploadOpenedMapper;
   ChannelGap: ChannelGap;
   ChannelInput: ChannelInput;
   CheckPortalItemInput: CheckPortalItemInput;
@@ -6101,8 +6333,9 @@ export type ResolversParentTypes = {
   DecidedDayInput: DecidedDayInput;
   DecisionAlreadyRegistered: DecisionAlreadyRegisteredMapper;
   DecisionDoesNotRescind: DecisionDoesNotRescind;
-  DecisionFile: DecisionFile;
+  DecisionFile: DecisionFileMapper;
   DecisionFileInput: DecisionFileInput;
+  DecisionFileMissing: DecisionFileMissing;
   DecisionInput: DecisionInput;
   DecisionNotAccepted: DecisionNotAccepted;
   DecisionReference: DecisionReferenceMapper;
@@ -6144,6 +6377,8 @@ export type ResolversParentTypes = {
   ForeignAmountInput: ForeignAmountInput;
   FormQuestion: FormQuestionMapper;
   FormSection: FormSection;
+  FormTemplate: FormTemplateMapper;
+  FormTemplateInput: FormTemplateInput;
   FourEyesRequired: FourEyesRequired;
   Guidance: GuidanceMapper;
   GuidanceConnection: Omit<GuidanceConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Guidance']> };
@@ -6198,6 +6433,8 @@ export type ResolversParentTypes = {
   OnlineServiceStatistics: OnlineServiceStatisticsMapper;
   OnlineServiceStop: OnlineServiceStopMapper;
   OpenCalendarEntry: OpenCalendarEntryMapper;
+  OpenCatalogueUploadInput: OpenCatalogueUploadInput;
+  OpenCatalogueUploadResult: ResolversUnionTypes<ResolversParentTypes>['OpenCatalogueUploadResult'];
   OpeningHours: OpeningHours;
   OpeningHoursInput: OpeningHoursInput;
   PageInfo: PageInfo;
@@ -6316,6 +6553,7 @@ export type ResolversParentTypes = {
   TimeLimit: TimeLimit;
   TimeLimitInput: TimeLimitInput;
   TimelinessVerdict: TimelinessVerdict;
+  TooManyCatalogueUploads: TooManyCatalogueUploads;
   UnmappedLocalCode: UnmappedLocalCodeMapper;
   UnmappedLocalCodeConnection: Omit<UnmappedLocalCodeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['UnmappedLocalCode']> };
   UnmappedProcedure: Omit<UnmappedProcedure, 'suggestions'> & { suggestions: Array<ResolversParentTypes['LocalCodeSuggestion']> };
@@ -6564,12 +6802,51 @@ export type CatalogueChangeConnectionResolvers<ContextType = RoomContext, Parent
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type CatalogueFileLinkResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CatalogueFileLink'] = ResolversParentTypes['CatalogueFileLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CatalogueFileNotAcceptedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CatalogueFileNotAccepted'] = ResolversParentTypes['CatalogueFileNotAccepted']> = {
+  bytesMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediaTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['CatalogueFileRefusedReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CatalogueStateResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CatalogueState'] = ResolversParentTypes['CatalogueState']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogueUploadResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CatalogueUpload'] = ResolversParentTypes['CatalogueUpload']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['CatalogueUploadProblem']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['CatalogueFileLink']>, ParentType, ContextType>;
+  receivedBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sendTo?: Resolver<Maybe<ResolversTypes['CatalogueFileLink']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CatalogueUploadState'], ParentType, ContextType>;
+};
+
+export type CatalogueUploadConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CatalogueUploadConnection'] = ResolversParentTypes['CatalogueUploadConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CatalogueUpload']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CatalogueUploadOpenedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CatalogueUploadOpened'] = ResolversParentTypes['CatalogueUploadOpened']> = {
+  upload?: Resolver<ResolversTypes['CatalogueUpload'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChannelGapResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ChannelGap'] = ResolversParentTypes['ChannelGap']> = {
@@ -6729,8 +7006,18 @@ export type DecisionDoesNotRescindResolvers<ContextType = RoomContext, ParentTyp
 };
 
 export type DecisionFileResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionFile'] = ResolversParentTypes['DecisionFile']> = {
-  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecisionFileMissingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionFileMissing'] = ResolversParentTypes['DecisionFileMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DecisionNotAcceptedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DecisionNotAccepted'] = ResolversParentTypes['DecisionNotAccepted']> = {
@@ -6830,6 +7117,7 @@ export type DossierComponentResolvers<ContextType = RoomContext, ParentType exte
   noEvidenceReason?: Resolver<Maybe<ResolversTypes['NoEvidenceReason']>, ParentType, ContextType>;
   originals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['FormTemplate']>, ParentType, ContextType>;
 };
 
 export type DraftComparisonResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DraftComparison'] = ResolversParentTypes['DraftComparison']> = {
@@ -6983,6 +7271,14 @@ export type FormQuestionResolvers<ContextType = RoomContext, ParentType extends 
 export type FormSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FormSection'] = ResolversParentTypes['FormSection']> = {
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FormTemplateResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FormTemplate'] = ResolversParentTypes['FormTemplate']> = {
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FourEyesRequiredResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FourEyesRequired'] = ResolversParentTypes['FourEyesRequired']> = {
@@ -7248,6 +7544,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   enterProcedure?: Resolver<Maybe<ResolversTypes['EnterProcedureResult']>, ParentType, ContextType, RequireFields<MutationEnterProcedureArgs, 'input'>>;
   mapLocalCode?: Resolver<Maybe<ResolversTypes['MapLocalCodeResult']>, ParentType, ContextType, RequireFields<MutationMapLocalCodeArgs, 'input'>>;
   mapSpelling?: Resolver<Maybe<ResolversTypes['MapSpellingResult']>, ParentType, ContextType, RequireFields<MutationMapSpellingArgs, 'input'>>;
+  openCatalogueUpload?: Resolver<Maybe<ResolversTypes['OpenCatalogueUploadResult']>, ParentType, ContextType, RequireFields<MutationOpenCatalogueUploadArgs, 'input'>>;
   proposeCalendarDecision?: Resolver<Maybe<ResolversTypes['ProposeCalendarDecisionResult']>, ParentType, ContextType, RequireFields<MutationProposeCalendarDecisionArgs, 'input'>>;
   proposeDelegation?: Resolver<Maybe<ResolversTypes['ProposeDelegationResult']>, ParentType, ContextType, RequireFields<MutationProposeDelegationArgs, 'input'>>;
   publiciseProcedure?: Resolver<Maybe<ResolversTypes['PubliciseProcedureResult']>, ParentType, ContextType, RequireFields<MutationPubliciseProcedureArgs, 'input'>>;
@@ -7392,6 +7689,10 @@ export type OpenCalendarEntryResolvers<ContextType = RoomContext, ParentType ext
   questions?: Resolver<Array<ResolversTypes['CalendarQuestion']>, ParentType, ContextType>;
   season?: Resolver<ResolversTypes['HolidaySeason'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenCatalogueUploadResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpenCatalogueUploadResult'] = ResolversParentTypes['OpenCatalogueUploadResult']> = {
+  __resolveType?: TypeResolveFn<'CatalogueFileNotAccepted' | 'CatalogueUploadOpened' | 'NotDelegated' | 'RequestIdReused' | 'TooManyCatalogueUploads', ParentType, ContextType>;
 };
 
 export type OpeningHoursResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
@@ -7650,6 +7951,7 @@ export type ProcedureCaseResolvers<ContextType = RoomContext, ParentType extends
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['FormQuestion']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['CaseRole']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['FormTemplate']>, ParentType, ContextType>;
 };
 
 export type ProcedureChannelResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureChannel'] = ResolversParentTypes['ProcedureChannel']> = {
@@ -7811,7 +8113,7 @@ export type PublishPortalItemResultResolvers<ContextType = RoomContext, ParentTy
 };
 
 export type PublishProcedureResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishProcedureResult'] = ResolversParentTypes['PublishProcedureResult']> = {
-  __resolveType?: TypeResolveFn<'ComparisonNotClean' | 'DecisionUnknown' | 'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'NotDelegated' | 'PublicationRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ComparisonNotClean' | 'DecisionFileMissing' | 'DecisionUnknown' | 'DraftMoved' | 'DraftNotFound' | 'FourEyesRequired' | 'NotDelegated' | 'PublicationRefused' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -7821,6 +8123,8 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   calendarProposals?: Resolver<Maybe<ResolversTypes['CalendarProposalConnection']>, ParentType, ContextType, RequireFields<QueryCalendarProposalsArgs, 'first' | 'state'>>;
   catalogueChanges?: Resolver<Maybe<ResolversTypes['CatalogueChangeConnection']>, ParentType, ContextType, RequireFields<QueryCatalogueChangesArgs, 'first'>>;
   catalogueState?: Resolver<Maybe<ResolversTypes['CatalogueState']>, ParentType, ContextType>;
+  catalogueUpload?: Resolver<Maybe<ResolversTypes['CatalogueUpload']>, ParentType, ContextType, RequireFields<QueryCatalogueUploadArgs, 'id'>>;
+  catalogueUploads?: Resolver<Maybe<ResolversTypes['CatalogueUploadConnection']>, ParentType, ContextType, RequireFields<QueryCatalogueUploadsArgs, 'agency' | 'first'>>;
   codeList?: Resolver<Maybe<ResolversTypes['CodeListConnection']>, ParentType, ContextType, RequireFields<QueryCodeListArgs, 'first' | 'list'>>;
   codeListChanges?: Resolver<Maybe<ResolversTypes['CodeListChangeConnection']>, ParentType, ContextType, RequireFields<QueryCodeListChangesArgs, 'first' | 'list'>>;
   delegations?: Resolver<Maybe<ResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<QueryDelegationsArgs, 'first'>>;
@@ -7891,7 +8195,7 @@ export type QuestionConditionResolvers<ContextType = RoomContext, ParentType ext
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'AgencyPublishesNothing' | 'AnotherOfficialNeeded' | 'CalendarDecisionNotAccepted' | 'CodeUnknown' | 'ComparisonNotClean' | 'ComponentIsNoPaper' | 'DecisionAlreadyRegistered' | 'DecisionDoesNotRescind' | 'DecisionNotAccepted' | 'DecisionUnknown' | 'DelegationNotFound' | 'DelegationOverlaps' | 'DifferenceNotWaivable' | 'DraftNotFound' | 'EligibilityListNotAccepted' | 'FourEyesRequired' | 'IncompleteRecordNotWaiting' | 'InputMalformed' | 'LocalCodeNotAccepted' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingTargetUnknown' | 'NotDelegated' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'PortalItemNotFound' | 'PortalItemRefused' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'ProposalNotFound' | 'PublicationRefused' | 'RequestIdReused' | 'SpellingUnknown' | 'StateConflict' | 'UnmappedProcedure', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AddressNotSecure' | 'AgencyMayNotOffer' | 'AgencyPublishesNothing' | 'AnotherOfficialNeeded' | 'CalendarDecisionNotAccepted' | 'CatalogueFileNotAccepted' | 'CodeUnknown' | 'ComparisonNotClean' | 'ComponentIsNoPaper' | 'DecisionAlreadyRegistered' | 'DecisionDoesNotRescind' | 'DecisionFileMissing' | 'DecisionNotAccepted' | 'DecisionUnknown' | 'DelegationNotFound' | 'DelegationOverlaps' | 'DifferenceNotWaivable' | 'DraftNotFound' | 'EligibilityListNotAccepted' | 'FourEyesRequired' | 'IncompleteRecordNotWaiting' | 'InputMalformed' | 'LocalCodeNotAccepted' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingTargetUnknown' | 'NotDelegated' | 'OnlineServiceNotFound' | 'PeriodNotAccepted' | 'PortalItemNotFound' | 'PortalItemRefused' | 'ProcedureNotEligible' | 'ProcedureNotPublished' | 'ProposalNotFound' | 'PublicationRefused' | 'RequestIdReused' | 'SpellingUnknown' | 'StateConflict' | 'TooManyCatalogueUploads' | 'UnmappedProcedure', ParentType, ContextType>;
 };
 
 export type RegisterDecisionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RegisterDecisionResult'] = ResolversParentTypes['RegisterDecisionResult']> = {
@@ -7915,7 +8219,7 @@ export type RejectOnlineProposalResultResolvers<ContextType = RoomContext, Paren
 };
 
 export type RepealProcedureResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RepealProcedureResult'] = ResolversParentTypes['RepealProcedureResult']> = {
-  __resolveType?: TypeResolveFn<'DecisionDoesNotRescind' | 'DecisionUnknown' | 'FourEyesRequired' | 'NotDelegated' | 'ProcedureRepealed' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'DecisionDoesNotRescind' | 'DecisionFileMissing' | 'DecisionUnknown' | 'FourEyesRequired' | 'NotDelegated' | 'ProcedureRepealed' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type RequestIdReusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
@@ -8051,6 +8355,11 @@ export type TimelinessVerdictResolvers<ContextType = RoomContext, ParentType ext
   state?: Resolver<ResolversTypes['TimelinessState'], ParentType, ContextType>;
 };
 
+export type TooManyCatalogueUploadsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['TooManyCatalogueUploads'] = ResolversParentTypes['TooManyCatalogueUploads']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnmappedLocalCodeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['UnmappedLocalCode'] = ResolversParentTypes['UnmappedLocalCode']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8148,7 +8457,12 @@ export type Resolvers<ContextType = RoomContext> = {
   CaseRole?: CaseRoleResolvers<ContextType>;
   CatalogueChange?: CatalogueChangeResolvers<ContextType>;
   CatalogueChangeConnection?: CatalogueChangeConnectionResolvers<ContextType>;
+  CatalogueFileLink?: CatalogueFileLinkResolvers<ContextType>;
+  CatalogueFileNotAccepted?: CatalogueFileNotAcceptedResolvers<ContextType>;
   CatalogueState?: CatalogueStateResolvers<ContextType>;
+  CatalogueUpload?: CatalogueUploadResolvers<ContextType>;
+  CatalogueUploadConnection?: CatalogueUploadConnectionResolvers<ContextType>;
+  CatalogueUploadOpened?: CatalogueUploadOpenedResolvers<ContextType>;
   ChannelGap?: ChannelGapResolvers<ContextType>;
   CheckPortalItemResult?: CheckPortalItemResultResolvers<ContextType>;
   CloseIncompleteRecordResult?: CloseIncompleteRecordResultResolvers<ContextType>;
@@ -8175,6 +8489,7 @@ export type Resolvers<ContextType = RoomContext> = {
   DecisionAlreadyRegistered?: DecisionAlreadyRegisteredResolvers<ContextType>;
   DecisionDoesNotRescind?: DecisionDoesNotRescindResolvers<ContextType>;
   DecisionFile?: DecisionFileResolvers<ContextType>;
+  DecisionFileMissing?: DecisionFileMissingResolvers<ContextType>;
   DecisionNotAccepted?: DecisionNotAcceptedResolvers<ContextType>;
   DecisionReference?: DecisionReferenceResolvers<ContextType>;
   DecisionRegistered?: DecisionRegisteredResolvers<ContextType>;
@@ -8210,6 +8525,7 @@ export type Resolvers<ContextType = RoomContext> = {
   ForeignAmount?: ForeignAmountResolvers<ContextType>;
   FormQuestion?: FormQuestionResolvers<ContextType>;
   FormSection?: FormSectionResolvers<ContextType>;
+  FormTemplate?: FormTemplateResolvers<ContextType>;
   FourEyesRequired?: FourEyesRequiredResolvers<ContextType>;
   Guidance?: GuidanceResolvers<ContextType>;
   GuidanceConnection?: GuidanceConnectionResolvers<ContextType>;
@@ -8257,6 +8573,7 @@ export type Resolvers<ContextType = RoomContext> = {
   OnlineServiceStatistics?: OnlineServiceStatisticsResolvers<ContextType>;
   OnlineServiceStop?: OnlineServiceStopResolvers<ContextType>;
   OpenCalendarEntry?: OpenCalendarEntryResolvers<ContextType>;
+  OpenCatalogueUploadResult?: OpenCatalogueUploadResultResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PeriodNotAccepted?: PeriodNotAcceptedResolvers<ContextType>;
@@ -8346,6 +8663,7 @@ export type Resolvers<ContextType = RoomContext> = {
   TextSegment?: TextSegmentResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
   TimelinessVerdict?: TimelinessVerdictResolvers<ContextType>;
+  TooManyCatalogueUploads?: TooManyCatalogueUploadsResolvers<ContextType>;
   UnmappedLocalCode?: UnmappedLocalCodeResolvers<ContextType>;
   UnmappedLocalCodeConnection?: UnmappedLocalCodeConnectionResolvers<ContextType>;
   UnmappedProcedure?: UnmappedProcedureResolvers<ContextType>;

@@ -1,5 +1,8 @@
 import type { SubgraphDefinition } from '../../kernel/definition.ts';
+import { importDocuments } from './actions/importDocuments.ts';
+import { importOrganizations } from './actions/importOrganizations.ts';
 import { seed } from './database/seed.ts';
+import { dossiers } from './feeds/dossiers.ts';
 import { createLoaders, type Loaders } from './reads/loaders.ts';
 import { Document } from './resolvers/Document.ts';
 import { Organization } from './resolvers/Organization.ts';
@@ -20,5 +23,6 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     'evidence.revoked': ['dossiers'],
     'organization.registered': ['dossiers'],
   },
-  subscriptions: [],
+  subscriptions: [dossiers],
+  takes: { organizations: importOrganizations, documents: importDocuments },
 };

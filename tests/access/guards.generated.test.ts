@@ -17,7 +17,7 @@ import {
   scopesNamed,
 } from '../support/attackContract.ts';
 import { type Attack, writeAttacks, writeEntityAttacks } from '../support/attackRoutes.ts';
-import { type GuardedField, openGuards, REACHED } from '../support/attackSubgraphs.ts';
+import { type GuardedField, openGuards, openValueWays, REACHED } from '../support/attackSubgraphs.ts';
 import { walk } from '../support/attackWalk.ts';
 import { inExhaustive, spreadOver } from '../support/extent.ts';
 
@@ -110,6 +110,13 @@ describe('The guards of a subgraph, attacked at every coordinate', () => {
       }
     }
     expect(breaches).toEqual([]);
+  });
+
+  it.each([...subgraphNames])('%s: every field that answers with value objects has them judged', async (name) => {
+    const ways = await openValueWays(name, policy);
+    expect(ways.size).toBeGreaterThan(0);
+    for (const [way, { known, unknown }] of ways)
+      expect(`${way}: ${known}, ${unknown}`).toBe(`${way}: ${REACHED}, FORBIDDEN`);
   });
 
   it.each([...subgraphNames])('%s: no fetch of a plan asks more than the viewer may, by any way', (name) => {

@@ -25,12 +25,10 @@ async function filed(...steps: string[]): Promise<string> {
   const dossier = await scene.draft();
   expect((await scene.submit(dossier)).__typename).toBe('DossierFiled');
   await scene.sql`insert into dossier_officers values (${dossier}, ${minh.account}, ${AGENCY})`;
-  for (const status of steps)
-    expect(await act(minh, 'recordDossierStatus', { dossier, status })).toMatchObject({ flagged: false });
+  await scene.report(minh, dossier, ...steps);
   return dossier;
 }
 const SELECTIONS: Record<string, string> = {
-  recordDossierStatus: '... on StatusRecorded { flagged }',
   stopDossier: '... on DossierStopped { dossier { status } } ... on InputMalformed { fields }',
 };
 const act = async (viewer: Viewer, name: string, input: object) =>
@@ -52,13 +50,8 @@ describe('Accepting a dossier', () => {
     await scene.sql`insert into promised_days values
       (${dossier}, '2026-11-29', 5, 'WORKING_DAY', '2026-12-04', false, '2026-12-04', '2026-12-04', now())`;
     expect(await act(minh, 'acceptDossier', { dossier })).toMatchObject({ __typename: 'DossierAccepted' });
-    const slip = {
-      kind: 'RECEIPT',
-      promisedDay: '2026-12-04',
-      reasons: [],
-      reasonTexts: [],
-      explanation: null,
-    };
+    const nothing = { reasons: null, reasonTexts: null, explanation: null };
+    const slip = { kind: 'RECEIPT', promisedDay: '2026-12-04', ...nothing };
     expect(await read(minh, dossier)).toMatchObject({
       status: 'ACCEPTED',
       timeline: [{ officer: null }, { status: 'ACCEPTED', officer: minh.account }],
@@ -183,7 +176,7 @@ describe('Stopping and going on', () => {
   it('is ended as well by a step that the one-stop system reports', async () => {
     const dossier = await filed('ACCEPTED', 'IN_PROGRESS');
     await act(minh, 'stopDossier', { dossier, reason: 'OTHER_DOSSIER' });
-    await act(minh, 'recordDossierStatus', { dossier, status: 'IN_PROGRESS' });
+    await scene.report(minh, dossier, 'IN_PROGRESS');
     expect((await read(minh, dossier)).stops).toMatchObject([{ resumedAt: expect.any(String) }]);
   });
 
@@ -196,10 +189,10 @@ describe('Stopping and going on', () => {
     expect(await act(minh, 'resumeDossier', { dossier: work })).toMatchObject(refused);
     await act(minh, 'stopDossier', { dossier: work, reason: 'FORCE_MAJEURE' });
     expect(await act(minh, 'stopDossier', { dossier: work, reason: 'FORCE_MAJEURE' })).toMatchObject(refused);
-    // A result for a stopped dossier: kept and flagged, as whatever a source reports (D1).
-    expect(await act(minh, 'recordDossierStatus', { dossier: work, status: 'FINISHED' })).toMatchObject({
-      flagged: true,
-    });
+    // A result for a stopped dossier.
+    expect(await act(minh, 'finishDossier', { dossier: work, noResult: 'NO_PAPER_FORESEEN' })).toMatchObject(
+      refused,
+    );
   });
 
   it.each([

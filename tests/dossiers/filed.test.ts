@@ -155,7 +155,7 @@ describe('What a citizen left to the officer', () => {
       'Prefill',
       'DossierNotDraft',
     ]);
-    await scene.mutate('recordDossierStatus', '', { dossier, status: 'NOT_ACCEPTED' }, minh);
+    await scene.report(minh, dossier, 'NOT_ACCEPTED');
     expect(await prefill(minh, dossier)).toBe('DossierNotDraft');
   });
 

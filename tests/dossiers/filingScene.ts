@@ -8,6 +8,7 @@ import type {
   ProcedureContent,
   QuestionContent,
 } from '../../kernel/domain/content.ts';
+import { PART_BYTES_MAX } from '../../kernel/domain/files.ts';
 import type { VersionId } from '../../kernel/domain/opaqueId.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import {
@@ -230,6 +231,8 @@ export class FilingScene {
 
   /**
    * Hands a file in, as the gateway passes it on, and has it looked at. Returns the id of the upload, or why it was not opened.
+   *
+   * @param only how many of its bytes come in; all unless said
    */
   async handIn(
     dossier: string,
@@ -237,8 +240,9 @@ export class FilingScene {
     {
       viewer = viewerOf('lan'),
       bytes = Buffer.from(`%PDF-1.7 ${randomUUID()}`),
+      only = bytes.length,
       ...more
-    }: { viewer?: Viewer; bytes?: Buffer; supplement?: string } = {},
+    }: { viewer?: Viewer; bytes?: Buffer; only?: number; supplement?: string } = {},
   ): Promise<string> {
     const input = {
       dossier,
@@ -256,17 +260,34 @@ export class FilingScene {
     );
     if (data?.answer.__typename !== 'UploadOpened') return data?.answer.__typename ?? '';
     const { id, sendTo } = data.answer.upload;
-    const part = {
-      upload: id,
-      link: sendTo.path.split('/').at(-1),
-      offset: 0,
-      bytes: bytes.toString('base64'),
-    };
     const { house } = this.opened;
-    const { body } = await send(house, 'dossiers', { viewer, path: '/filePart' }, JSON.stringify(part));
-    if ('errors' in (body as object)) throw new Error(JSON.stringify(body));
+    for (let offset = 0; offset < only; offset += PART_BYTES_MAX) {
+      const part = {
+        upload: id,
+        link: sendTo.path.split('/').at(-1),
+        offset,
+        bytes: bytes.subarray(offset, Math.min(only, offset + PART_BYTES_MAX)).toString('base64'),
+      };
+      const { body } = await send(house, 'dossiers', { viewer, path: '/filePart' }, JSON.stringify(part));
+      if ('errors' in (body as object)) throw new Error(JSON.stringify(body));
+    }
     await house.get('dossiers').work();
     return id;
+  }
+
+  /** Leaves a filed dossier to the system of its agency, which reports steps as they were, or gives it back to the desk. */
+  async leave(dossier: string, system: string | null = viewerOf('minh').client): Promise<void> {
+    await this.sql`update dossiers set own_system = ${system} where dossier_id = ${dossier}`;
+  }
+
+  /** Brings a filed dossier to where a test begins, step by step, as a system of the agency would report it. */
+  async report(viewer: Viewer, dossier: string, ...statuses: string[]): Promise<void> {
+    await this.leave(dossier);
+    for (const status of statuses) {
+      const { data } = await this.mutate('recordDossierStatus', '', { dossier, status }, viewer);
+      if (data.answer.__typename !== 'StatusRecorded') throw new Error(JSON.stringify(data));
+    }
+    await this.leave(dossier, null);
   }
 
   /** Files a draft, with the one paper that the state does not hold. */

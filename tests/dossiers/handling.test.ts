@@ -25,16 +25,17 @@ const report = async (dossier: string, status: Status, changes: object = {}, vie
   return answer.data?.answer ?? answer;
 };
 
-/** Came by post from Lan, entered and filed by Minh, who handles it: an officer is assigned to what she opens. */
+/** Came by post from Lan, entered and filed by Minh, who handles it in the system of the agency: an officer is assigned to what she opens. */
 async function filed(): Promise<string> {
   const dossier = await scene.draft({ channel: 'POST', officer: 'minh' });
   await scene.submit(dossier, {}, minh);
+  await scene.leave(dossier);
   return dossier;
 }
 
 const soon = (ms: number): string => new Date(Date.now() + ms).toISOString();
 
-describe('dossiers: the steps of handling', () => {
+describe('dossiers: the steps of handling that a system of the agency reports', () => {
   it('follow the table, and the last in time is the status', async () => {
     const dossier = await filed();
     expect(await report(dossier, 'ACCEPTED', { at: soon(1000) })).toMatchObject({

@@ -145,7 +145,7 @@ describe('A dossier that loses its officer', () => {
     await unassign(minh, dossier);
     expect(await whose(dossier)).toEqual([true, false]);
     await take(ha, dossier);
-    await act(ha, 'recordDossierStatus', '', { dossier, status: 'NOT_ACCEPTED' });
+    await scene.report(ha, dossier, 'NOT_ACCEPTED');
     await unassign(ha, dossier);
     expect(await whose(dossier)).toEqual([false, false]);
   });
@@ -174,7 +174,7 @@ describe('A supplement', () => {
   it('is read by the applicant with what it asks for, answered once and whole, and the dossier goes on where it stood', async () => {
     const dossier = await filedOnline();
     await take(ha, dossier, minh.account);
-    await act(minh, 'recordDossierStatus', '', { dossier, status: 'ACCEPTED' });
+    await act(minh, 'acceptDossier', '', { dossier });
     const asked = { dossier, components: ['LEASE'], reason: 'Thiếu hợp đồng thuê nhà.' };
     expect(await act(minh, 'requestSupplement', '', asked)).toMatchObject({
       __typename: 'SupplementRequested',
@@ -216,7 +216,7 @@ describe('A supplement', () => {
       // Minh told no time of the acceptance: it has that of its receipt, and says so.
       timeline: [
         { status: 'REGISTERED', atIsReceipt: false },
-        { status: 'ACCEPTED', atIsReceipt: true },
+        { status: 'ACCEPTED', atIsReceipt: false },
         { status: 'SUPPLEMENT_REQUESTED', atIsReceipt: false },
         { status: 'ACCEPTED', atIsReceipt: false },
       ],

@@ -71,10 +71,7 @@ const handOver = (viewer: Viewer, input: object) =>
     input,
   );
 const report = (viewer: Viewer, dossier: string, ...statuses: string[]) =>
-  statuses.reduce<Promise<unknown>>(
-    (before, status) => before.then(() => act(viewer, 'recordDossierStatus', '', { dossier, status })),
-    Promise.resolve(),
-  );
+  scene.report(viewer, dossier, ...statuses);
 
 /** Filed online and taken by an officer, promised for a day. */
 async function dossierOf(officer: Viewer, promised: string | null = null): Promise<string> {

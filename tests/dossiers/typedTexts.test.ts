@@ -9,6 +9,7 @@ beforeAll(async () => {
   scene = await openFilingScene();
   dossier = await scene.draft({ channel: 'POST', officer: 'minh' });
   await scene.submit(dossier, {}, viewerOf('minh'));
+  await scene.leave(dossier);
 });
 afterAll(async () => scene.close());
 

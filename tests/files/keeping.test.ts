@@ -73,10 +73,8 @@ describe('A file', () => {
     ]);
     expect(folders()).toEqual([]);
     aheadMs = 0;
-    expect(await call('/filePart', { ...linkOf(sendTo.path), offset: 100_009, bytes })).toBe(
-      'FILE_NOT_READY',
-    );
-    expect(await call('/fileOffset', linkOf(sendTo.path))).toBe('FILE_NOT_READY');
+    expect(await call('/filePart', { ...linkOf(sendTo.path), offset: 100_009, bytes })).toBe('FILE_GONE');
+    expect(await call('/fileOffset', linkOf(sendTo.path))).toBe('FILE_GONE');
   });
 
   it('takes each part once, whoever is first', async () => {

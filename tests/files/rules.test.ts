@@ -13,10 +13,10 @@ import {
   rewrap,
 } from '../../kernel/fileEncryption.ts';
 import { developmentKeySource, Keys } from '../../kernel/keys.ts';
-import { judgeDimensions, judgeFirstBytes } from '../../subgraphs/dossiers/rules/files/kinds.ts';
-import { judgeLink, makeLink } from '../../subgraphs/dossiers/rules/files/links.ts';
-import { judgeClaim, judgePart } from '../../subgraphs/dossiers/rules/files/opening.ts';
-import { readVerdict } from '../../subgraphs/dossiers/upstream/files/clamd.ts';
+import { judgeClaim, judgePart } from '../../kernel/uploads/claim.ts';
+import { readVerdict } from '../../kernel/uploads/clamd.ts';
+import { judgeDimensions, judgeFirstBytes } from '../../kernel/uploads/kinds.ts';
+import { judgeLink, makeLink } from '../../kernel/uploads/links.ts';
 
 const keys = new Keys(developmentKeySource);
 const other = randomBytes(32);
@@ -60,7 +60,7 @@ describe('A link', () => {
   const now = new Date('2026-11-29T08:00:00Z');
   const later = (s: number) => new Date(now.getTime() + s * 1000);
   const upload = randomUUID();
-  const { path } = makeLink(keys, 'READ', upload, 'minh', now);
+  const { path } = makeLink(keys, '/files', 'READ', { upload, account: 'minh' }, now);
   const asked = { upload, link: path.split('/').at(-1) ?? '' };
 
   it('holds for its account, upload and action, for five minutes', () => {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import * as tus from 'tus-js-client';
-import { connectClamd } from '../../subgraphs/dossiers/upstream/files/clamd.ts';
+import { connectClamd } from '../../kernel/uploads/clamd.ts';
 import type { FilesUpstream } from '../../subgraphs/dossiers/upstream/files/port.ts';
 import { type ClamdSimulator, EICAR, startClamd } from '../support/clamd.ts';
 import { fileRequest, handIn, listFiles, openUpload, patch, pdf, png } from '../support/files.ts';

@@ -4,7 +4,11 @@ import type { About, Attempt } from '../../gateway/caller/refusals/attempt.ts';
 import { Outbox } from '../../gateway/caller/refusals/outbox.ts';
 import { Refusals } from '../../gateway/caller/refusals/refusals.ts';
 import { type Notice, Tally } from '../../gateway/caller/refusals/tally.ts';
+import { defaultLimits } from '../../gateway/courier/limits.ts';
+import { Line } from '../../gateway/courier/line.ts';
 import type { Reply } from '../../kernel/connection.ts';
+import type { NamedBy } from '../../kernel/domain/policy.ts';
+import type { SubgraphName } from '../../schema/files.ts';
 import { viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 
@@ -148,24 +152,30 @@ describe('A report of refusals that waits', () => {
 });
 
 describe('A report of refusals', () => {
-  const sent: string[] = [];
-  const refusalsTo = (answer: () => Promise<Reply>) => {
+  const sent: { register: string; body: string }[] = [];
+  const refusalsTo = (
+    answer: (register: string) => Promise<Reply>,
+    registers: Partial<Record<NamedBy, SubgraphName>> = {},
+  ) => {
     sent.length = 0;
-    const connection = {
-      send: async (_path: string, body: string) => {
-        sent.push(body);
-        return answer();
-      },
-      close: async () => undefined,
-    };
     const refusals = new Refusals({
       keys: testKeys,
-      connect: () => connection,
-      registers: { PERSON: 'transparency', NUMBER: 'population', DOSSIER: 'dossiers' },
-      accessLog: 'transparency',
+      connect: (register) => {
+        const send = (_path: string, body: string) => {
+          sent.push({ register, body });
+          return answer(register);
+        };
+        const connection = { send, close: async () => undefined };
+        return new Line({ connection, limits: defaultLimits, clock: () => new Date() });
+      },
+      registers: { PERSON: 'transparency', NUMBER: 'population', DOSSIER: 'dossiers', ...registers },
       isSwitchedOff: () => false,
       clock: () => new Date(),
     });
+    note(refusals);
+    return refusals;
+  };
+  const note = (refusals: Refusals, changes: object = {}, field = 'Viewer.person') =>
     refusals.note({
       code: 'STEP_UP_REQUIRED',
       viewer: uyen,
@@ -174,26 +184,59 @@ describe('A report of refusals', () => {
       document: {
         operation: { variableDefinitions: [] },
         touched: {
-          coordinates: ['Viewer.person'],
+          coordinates: [field],
           dossierArguments: [],
           writes: false,
           subjectVariables: new Set(),
         },
       },
-      policy: { fields: { 'Viewer.person': { level: 'PERSONAL' } }, subjectInputs: [] },
+      policy: { fields: { [field]: { level: 'PERSONAL' } }, subjectInputs: [] },
       variables: {},
       claim: { dossier: null, purpose: null },
       at: new Date(),
+      ...changes,
     } as unknown as Parameters<Refusals['note']>[0]);
-    return refusals;
-  };
-  const code = (name: string) => ({ status: 200, body: { errors: [{ extensions: { code: name } }] } });
+  const code = (name: string, status = 200) => ({
+    status,
+    body: { errors: [{ extensions: { code: name } }] },
+  });
+  const taken: Reply = { status: 200, body: { recorded: 1 } };
 
   it('that is taken is sent once', async () => {
-    const refusals = refusalsTo(async () => ({ status: 200, body: { recorded: 1 } }));
+    const refusals = refusalsTo(async () => taken);
     await refusals.send();
     await refusals.send();
     expect([sent.length, refusals.health()]).toEqual([1, { waiting: 0, lagMs: 0, dropped: 0 }]);
+  });
+
+  it('that is asked for while others are on their way is sent before whoever asked is told that it is', async () => {
+    let answerAtLast = (_reply: Reply): void => undefined;
+    const late = new Promise<Reply>((resolve) => {
+      answerAtLast = resolve;
+    });
+    const refusals = refusalsTo(async (register) => (register === 'dossiers' ? late : taken));
+    await refusals.send();
+    note(refusals, { code: 'FORBIDDEN', claim: { dossier: randomUUID(), purpose: null } }, 'Dossier.answers');
+    const underWay = refusals.send();
+    note(refusals, { viewer: viewerOf('hung') });
+    const asked = refusals.send();
+    answerAtLast(taken);
+    await asked;
+    expect(refusals.health()).toMatchObject({ waiting: 0, dropped: 0 });
+    expect(sent).toHaveLength(3);
+    await underWay;
+  });
+
+  it('that is made of a number or a dossier is made to its own register only', async () => {
+    const refusals = refusalsTo(
+      (register) => (register === 'population' ? Promise.resolve(taken) : Promise.reject(new Error())),
+      { PERSON: 'population' },
+    );
+    await refusals.send();
+    expect([sent.map(({ register }) => register), refusals.health()]).toMatchObject([
+      ['population'],
+      { waiting: 0, dropped: 0 },
+    ]);
   });
 
   it.each<[string, () => Promise<Reply>, object]>([
@@ -204,7 +247,7 @@ describe('A report of refusals', () => {
       async () => ({ status: 200, body: 'nonsense' }),
       { waiting: 1, dropped: 0 },
     ],
-    ['is no report to whoever reads it', async () => code('BAD_REQUEST'), { waiting: 0, dropped: 1 }],
+    ['is no report to whoever reads it', async () => code('BAD_REQUEST', 400), { waiting: 0, dropped: 1 }],
   ])('that %s waits, or is given up, and is not sent again at once', async (_what, answer, health) => {
     const refusals = refusalsTo(answer);
     await refusals.send();

@@ -41,7 +41,7 @@ describe.each<Transport>(['in process', 'over HTTP'])('A day at a counter, %s', 
       { id: dossier, turn: 'ARRIVED', officers: [expect.any(String)] },
     ]);
     const accepted = await change(HEAD, 'AcceptDossier', { dossier });
-    expect(accepted.dossier.slips).toMatchObject([{ kind: 'RECEIPT', reasons: [] }]);
+    expect(accepted.dossier.slips).toMatchObject([{ kind: 'RECEIPT', reasons: null }]);
     await change(HEAD, 'RecordDossierStatus', { dossier, status: 'IN_PROGRESS' });
     const stop = { dossier, reason: 'APPLICANT_ASKED' };
     expect(await change(HEAD, 'StopDossier', stop)).toMatchObject({ dossier: { status: 'STOPPED' } });
@@ -68,6 +68,39 @@ describe.each<Transport>(['in process', 'over HTTP'])('A day at a counter, %s', 
     });
     const { slips } = await asCitizen('MyFiling', { dossier });
     expect(slips).toMatchObject([{ kind: 'REFUSAL', explanation: refusal.explanation }]);
+  }, 120_000);
+
+  it('leaves a dossier to the system of the agency, which reports what happened there, and goes round no step of the others', async () => {
+    const [own, ours] = [await file(), await file()];
+    for (const dossier of [own, ours]) await change(HEAD, 'TakeDossier', { dossier });
+    expect(await change(HEAD, 'LeaveToOwnSystem', { dossier: own })).toMatchObject({
+      __typename: 'LeftToOwnSystem',
+    });
+    const refuse = (dossier: string) =>
+      change(HEAD, 'RecordDossierStatus', { dossier, status: 'NOT_ACCEPTED' });
+    expect(await refuse(own)).toMatchObject({ flagged: false });
+    expect(await refuse(ours)).toMatchObject({ __typename: 'StepHasItsMutation', mutation: 'refuseDossier' });
+  }, 120_000);
+
+  it('moves the promised day by a stop and by an extension, and the citizen reads from which day to which', async () => {
+    const dossier = await file();
+    await change(HEAD, 'TakeDossier', { dossier });
+    await change(HEAD, 'AcceptDossier', { dossier });
+    const reason = 'Phải xác minh tại nơi cư trú cũ.';
+    await change(HEAD, 'ExtendPromisedDay', { dossier, workingDays: 2, reason });
+    const { promisedDay } = await asCitizen('MyDossier', { dossier });
+    expect(promisedDay).toMatchObject({
+      extendedDays: 2,
+      pauses: [],
+      changes: [{ cause: 'EXTENSION', reason }],
+    });
+    expect(promisedDay.changes[0].dayBefore < promisedDay.day).toBe(true);
+    await change(HEAD, 'RecordDossierStatus', { dossier, status: 'IN_PROGRESS' });
+    await change(HEAD, 'StopDossier', { dossier, reason: 'FORCE_MAJEURE' });
+    await change(HEAD, 'ResumeDossier', { dossier });
+    expect((await asCitizen('MyDossier', { dossier })).promisedDay.pauses).toMatchObject([
+      { cause: 'STOP', mode: 'SHIFT', until: expect.any(String) },
+    ]);
   }, 120_000);
 
   it('lets the applicant withdraw', async () => {

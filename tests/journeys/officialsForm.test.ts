@@ -1,8 +1,10 @@
 /** Officials give an imported procedure its form, by the registered operations of their desk; a portal files it; the next import keeps it. */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readSourceOperations } from '../../app/commands/operations.ts';
 import { codeOf, makeRecord, takeIn, tellLine, toLines, writeFile } from '../procedures/import/records.ts';
-import { fileEveryCase, openForPortal, runAsPortal } from '../support/portal.ts';
+import { handInForCatalogue } from '../support/catalogueFiles.ts';
+import { fileRequest, pdf } from '../support/files.ts';
+import { fileEveryCase, openForPortal, runAs, runAsPortal } from '../support/portal.ts';
 import type { ShownField } from '../support/portalForm.ts';
 import type { System } from '../support/system.ts';
 
@@ -42,7 +44,12 @@ const QUESTIONS = [
   ask('photo', 'FILE', PARTS),
   ask('spouse', 'REASON', { ...PARTS, condition: { roleAbsent: 'APPLICANT' } }),
 ];
-const contentWith = (questions: readonly object[]) => ({
+/** What was signed, and the form that it brings: both are files. */
+const SIGNED = pdf(300_000);
+const FORM = pdf(5_000);
+const sha = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+const TEMPLATE = { name: 'Mẫu 01.pdf', sha256: sha(FORM) };
+const contentWith = (questions: readonly object[], template: object = {}) => ({
   ...{ code: CODE, name: `Cấp giấy phép nuôi chim câu số ${CODE}`, field: 'Hộ tịch', tiers: ['COMMUNE'] },
   audiences: ['Công dân Việt Nam'],
   channels: [{ channel: 'ONLINE', timeLimits: [{ value: 5, unit: 'WORKING_DAY' }], fees: [] }],
@@ -50,10 +57,11 @@ const contentWith = (questions: readonly object[]) => ({
     {
       ...{ code: 'GENERAL', name: 'Trường hợp chung', roles: [{ role: 'APPLICANT', required: true }] },
       questions,
+      ...template,
       components: [
         {
           ...{ code: 'CHUONG', name: 'Giấy xác nhận có chuồng', kind: 'SUBMIT', role: 'APPLICANT' },
-          ...{ originals: 1, copies: 0, noEvidenceReason: 'PRIVATE_DOCUMENT' },
+          ...{ originals: 1, copies: 0, noEvidenceReason: 'PRIVATE_DOCUMENT', ...template },
         },
       ],
     },
@@ -92,7 +100,7 @@ const change = (persona: string, name: string, input: object) =>
   run(persona, name, { input: { requestId: randomUUID(), ...input } });
 const signed = (number: string) => ({
   ...{ authority: 'G01', number, decidedOn: '2026-11-21', effectiveOn: IN_FORCE, kind: 'PROCEDURES' },
-  file: { address: 'https://qd.example.vn/950.pdf', sha256: 'a'.repeat(64) },
+  file: { sha256: sha(SIGNED) },
   annex: [{ code: CODE, name: contentWith([]).name, change: 'AMENDED' }],
 });
 const register = async (persona: string, number: string): Promise<string> =>
@@ -165,20 +173,82 @@ describe('Officials who give an imported procedure its form', () => {
     });
   });
 
-  it('publish it by four eyes, and a portal draws and files it', async () => {
+  it('give its form as a file that they have handed in, and as no other', async () => {
+    const content = contentWith(QUESTIONS, { template: TEMPLATE });
+    const input = { draft, decision, inForceFrom: IN_FORCE, content };
+    const paths = ['content.cases.0.template', 'content.cases.0.components.0.template'];
+    expect(await change('thu', 'AmendDraft', input)).toMatchObject({ fields: paths });
+    const file = { bytes: FORM, name: 'mau-01.pdf' };
+    expect((await handInForCatalogue(system, 'thu', file)).sha256).toBe(TEMPLATE.sha256);
+    // What another agency has handed in is not theirs to give.
+    const other = { ...contentWith([NAME], { template: TEMPLATE }), code: codeOf(951) };
+    expect(
+      await change('linh', 'EnterProcedure', { agency: 'G15', inForceFrom: IN_FORCE, content: other }),
+    ).toMatchObject({ __typename: 'InputMalformed', fields: paths });
+    expect(await change('thu', 'AmendDraft', input)).toMatchObject({ __typename: 'DraftMoved' });
+    const [one] = (await run('thu', 'ProcedureDraft', { id: draft })).content.cases;
+    const known = { ...TEMPLATE, mediaType: 'application/pdf', sizeBytes: FORM.length, url: null };
+    expect([one.template, one.components[0].template]).toEqual([known, known]);
+    expect((await fileRequest(system, null, `/catalogue/files/${TEMPLATE.sha256}`)).status).toBe(404);
+  });
+
+  it('publish it by four eyes under a decision whose signed file is here, and a portal draws and files it', async () => {
     for (const [persona, step] of [
       ['trang', 'CompareDraft'],
       ['quan', 'ApproveDraft'],
-      ['ngoc', 'PublishProcedure'],
-      ['ngoc', 'PubliciseProcedure'],
     ] as const)
       expect(await change(persona, step, { draft })).toMatchObject({ __typename: 'DraftMoved' });
+    expect(await change('ngoc', 'PublishProcedure', { draft })).toMatchObject({
+      ...{ __typename: 'DecisionFileMissing', sha256: sha(SIGNED) },
+      message: expect.stringContaining('tệp'),
+    });
+    await handInForCatalogue(system, 'trang', { bytes: SIGNED, name: '950-QĐ-BCA.pdf' });
+    const shown = () => runAs(system, 'public', 'lan', 'PublicationDecision', { id: decision });
+    expect(await change('ngoc', 'PublishProcedure', { draft })).toMatchObject({ __typename: 'DraftMoved' });
+    expect((await shown()).file).toEqual({
+      ...{ address: null, sha256: sha(SIGNED), name: null, mediaType: null, sizeBytes: null, url: null },
+    });
+    expect(await change('ngoc', 'PubliciseProcedure', { draft })).toMatchObject({ __typename: 'DraftMoved' });
+    expect((await shown()).file).toMatchObject({
+      ...{ name: '950-QĐ-BCA.pdf', sizeBytes: SIGNED.length, url: `/catalogue/files/${sha(SIGNED)}` },
+    });
     await system.test.house.settle();
     const [ending] = await fileEveryCase(system, CODE, AGENCY);
     expect(ending?.outcome).toBe('DossierFiled');
     const kinds = (ending?.fields ?? []).map(({ key, answerKind, state }) => `${key} ${answerKind} ${state}`);
     expect(kinds).toEqual(expect.arrayContaining(['name NAME HELD', 'cage YES_NO NOT_HELD']));
     expect(kinds.at(-1)).toBe('spouse TEXT NOT_APPLICABLE');
+  });
+
+  it('show everybody the signed file and the form, unchanged and for ever', async () => {
+    const [one] = (await runAsPortal(system, 'lan', 'PortalProcedure', { code: CODE })).cases;
+    const url = `/catalogue/files/${TEMPLATE.sha256}`;
+    expect(one.template).toEqual({ ...TEMPLATE, sizeBytes: FORM.length, url });
+    expect(one.components[0].template).toEqual(one.template);
+    for (const [path, bytes] of [
+      [url, FORM],
+      [`/catalogue/files/${sha(SIGNED)}`, SIGNED],
+    ] as const) {
+      const read = await fetch(`${system.origin}${path}`);
+      expect(Object.fromEntries(read.headers)).toMatchObject({
+        ...{ 'content-type': 'application/pdf', etag: `"${sha(bytes)}"` },
+        ...{
+          'content-length': String(bytes.length),
+          'content-security-policy': "default-src 'none'; sandbox",
+        },
+        'cache-control': 'public, max-age=31536000, immutable',
+      });
+      expect(sha(Buffer.from(await read.arrayBuffer()))).toBe(sha(bytes));
+    }
+    const again = await fetch(`${system.origin}${url}`, {
+      headers: { 'if-none-match': `"${TEMPLATE.sha256}"` },
+    });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    const head = await fetch(`${system.origin}${url}`, { method: 'HEAD' });
+    expect([head.status, head.headers.get('content-length')]).toEqual([200, String(FORM.length)]);
+    expect((await fetch(`${system.origin}${url}`, { method: 'PUT' })).status).toBe(405);
+    for (const other of ['0'.repeat(64), 'F'.repeat(64), 'x'])
+      expect((await fetch(`${system.origin}/catalogue/files/${other}`)).status).toBe(404);
   });
 
   it('have every answer judged by the form: each problem with its code and the key of its question', async () => {

@@ -162,6 +162,22 @@ describe('A failure of the database driver', () => {
   });
 });
 
+describe('A commit', () => {
+  it('is told, and that of work without a request is not, or it would wake itself', async () => {
+    let told = 0;
+    open.database.onCommit = () => {
+      told += 1;
+    };
+    await open.database.quiet.jobTransaction(async (tx) => tx.select().from(notes));
+    await open.database.quiet.jobStatement(sql`select 1 as one`);
+    expect(told).toBe(0);
+    await open.database.jobTransaction(async (tx) => tx.select().from(notes));
+    await open.database.transaction(settingsOf([]), async () => undefined);
+    expect(told).toBe(2);
+    open.database.onCommit = () => undefined;
+  });
+});
+
 describe('A mutation with a repeated requestId', () => {
   const account = 'officer-minh';
   const keyOf = (requestId: string, contentHash = 'a'.repeat(43), by = account) => ({

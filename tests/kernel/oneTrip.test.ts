@@ -52,7 +52,10 @@ const sleepy = statement<{ seconds: number }, unknown>((db) =>
     .prepare('sleepy'),
 );
 
-/** Stands before the server and, once told to, keeps its answers back until a client has said everything up to COMMIT. */
+/** The message behind which the server answers: there is one for a read whose statements the connection knows. */
+const SYNC = Buffer.from([0x53, 0, 0, 0, 4]);
+
+/** Stands before the server and, once told to, keeps its answers back until a client has said everything. */
 async function holdAnswers(): Promise<{ url: string; hold: () => void; server: Server }> {
   let isHolding = false;
   const server = createServer((client) => {
@@ -64,7 +67,7 @@ async function holdAnswers(): Promise<{ url: string; hold: () => void; server: S
     target.on('error', () => client.destroy()).on('close', () => client.destroy());
     client.on('data', (chunk) => {
       target.write(chunk);
-      isCommitted ||= isHolding && chunk.includes('commit');
+      isCommitted ||= isHolding && chunk.subarray(-SYNC.length).equals(SYNC);
       if (isCommitted) for (const one of kept.splice(0)) client.write(one);
     });
     target.on('data', (chunk) => {

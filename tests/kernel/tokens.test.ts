@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SigningKeyName } from '../../kernel/keys.ts';
+import { developmentKeySource, Keys, type SigningKeyName } from '../../kernel/keys.ts';
 import {
   digestBody,
   type Envelope,
@@ -246,6 +246,54 @@ describe('A grant', () => {
   ];
   it.each(strangers)('given to Minh is refused to %s', (_who, viewer, check) => {
     expect(checkOf(() => openBy(grant, viewer))).toBe(check);
+  });
+});
+
+/** Counts how often a signature is really calculated. */
+class CountingKeys extends Keys {
+  verified = 0;
+
+  override verify(...given: Parameters<Keys['verify']>): boolean {
+    this.verified += 1;
+    return super.verify(...given);
+  }
+}
+
+describe('What was signed with the same keys a moment ago', () => {
+  const openWith = (own: Keys, token: string) => openEnvelope(own, token, BODY, expected, now);
+
+  it('is opened without a second calculation, and whatever differs from it is calculated', () => {
+    const own = new CountingKeys(developmentKeySource);
+    const sealed = sealEnvelope(own, 'gateway', content, BODY, now);
+    expect(openWith(own, sealed)).toMatchObject({ iss: 'gateway' });
+    expect(own.verified).toBe(0);
+    expect(checkOf(() => openWith(own, flipLastBit(sealed)))).toBe('signature');
+    expect(checkOf(() => openWith(own, tamper(sealed, payload({ requestId: 'other' }))))).toBe('signature');
+    expect(own.verified).toBe(2);
+    // Of somebody else's keys, though they are the same: another process.
+    expect(openWith(own, envelope)).toMatchObject({ iss: 'gateway' });
+    expect(own.verified).toBe(3);
+  });
+
+  it('is checked in every other way', () => {
+    const own = new CountingKeys(developmentKeySource);
+    const sealed = sealEnvelope(own, 'gateway', content, BODY, now);
+    const openAs = (changes: Partial<typeof expected>, body = BODY, at = now) =>
+      checkOf(() => openEnvelope(own, sealed, body, { ...expected, ...changes }, at));
+    expect(openAs({ audience: 'warehouse' })).toBe('audience');
+    expect(openAs({ path: '/feed' })).toBe('path');
+    expect(openAs({ senders: ['population'] })).toBe('sender');
+    expect(openAs({}, '{}')).toBe('body');
+    expect(openAs({}, BODY, later(13))).toBe('expired');
+    expect(own.verified).toBe(0);
+  });
+
+  it('is forgotten when more has been signed since', () => {
+    const own = new CountingKeys(developmentKeySource);
+    const sealed = sealEnvelope(own, 'gateway', content, BODY, now);
+    for (let index = 0; index < 256; index += 1) sealEnvelope(own, 'gateway', content, BODY, now);
+    expect(openWith(own, sealed)).toMatchObject({ iss: 'gateway' });
+    expect(own.verified).toBe(1);
   });
 });
 

@@ -36,6 +36,21 @@ interface Panel {
 }
 const { panels } = JSON.parse(read('dashboard.json')) as { panels: Panel[] };
 
+/** A source that stands still, for the scrape. */
+const sourceState = {
+  ...{
+    source: 'ho-tich',
+    kind: 'people',
+    number: 1,
+    newest: 2,
+    records: '1',
+    issuedAt: null,
+    heardAt: null,
+    since: '',
+  },
+  ...{ stop: 'FORK', stopNumber: 2, stoppedAt: null, letters: 1 },
+};
+
 /** Metrics of a real scrape, with the labels that each has. */
 const labelsOf = new Map<string, Set<string>>();
 let observer: Observer;
@@ -60,7 +75,14 @@ beforeAll(async () => {
         auditWaiting: 0,
         database: { inUse: 0 },
         verifications: { lockedAccounts: 1, alertedSubjects: 1 },
-        workReport: { calendarKnownDays: 66, paymentsInDispute: 1, unattendedIntakes: 1 },
+        workReport: {
+          calendarKnownDays: 66,
+          paymentsInDispute: 1,
+          unattendedIntakes: 1,
+          filesQuarantined: 1,
+          filesNotScanned: 1,
+        },
+        followers: { states: [sourceState] },
         feeds: [{ publisher: 'warehouse', stream: 'outbox', lagMs: 61_000, setAside: 1 }],
       },
     ],
@@ -167,6 +189,9 @@ describe('The alert rules', () => {
     ['DatabaseRestarted', 1, 0],
     ['HolidayNoticeMissing', 1, 0],
     ['PaymentsInDispute', 1, 0],
+    ['SourceStopped', 1, 0],
+    ['SourceSilent', 301, 300],
+    ['SourceLetters', 1, 0],
   ])('%s rings at %d and not at %d', (name, rings, silent) => {
     const expr = alerts.find((alert) => alert.name === name)?.expr ?? '';
     const [, operator = '', limit = ''] = / (>|==) ([\d.]+)$/.exec(expr) ?? [];

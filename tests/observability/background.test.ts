@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { childEnvironment, projectRoot } from '../../app/environment/environment.ts';
 import { ConnectionLost } from '../../kernel/connection.ts';
-import { isInBackground, Task } from '../../platform/background.ts';
+import { Task } from '../../platform/background.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 import { collect, openCanaryObserver } from '../support/canary.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
@@ -247,21 +247,5 @@ describe('A task of the background', () => {
     await closed;
     task.wake();
     expect(runs).toBe(2);
-  });
-
-  it('knows its own commits from those of others', async () => {
-    const within: boolean[] = [];
-    const task = new Task({
-      run: async () => {
-        await sleep(1);
-        within.push(isInBackground());
-      },
-      onFailure: () => undefined,
-      onRecovered: () => undefined,
-    });
-    task.wake();
-    expect(isInBackground()).toBe(false);
-    await task.close();
-    expect(within).toEqual([true]);
   });
 });

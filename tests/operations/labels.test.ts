@@ -16,6 +16,7 @@ import { currentRelease } from '../support/releases.ts';
 const ACTS: Readonly<Record<string, RegExp>> = {
   openDraftDossier: /^Mở hồ sơ nháp/,
   openUpload: /^Mở lượt gửi tệp/,
+  openCatalogueUpload: /^Mở lượt gửi tệp quyết định/,
   submitDossier: /^Nộp hồ sơ/,
   createPaymentRequest: /^Lập yêu cầu thanh toán/,
   registerDecision: /^Đăng ký quyết định công bố/,
@@ -72,6 +73,11 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   stopDossier: /^Dừng xử lý/,
   resumeDossier: /^Tiếp tục xử lý/,
   withdrawDossier: /^Rút hồ sơ/,
+  leaveToOwnSystem: /^Giao hồ sơ cho hệ thống riêng/,
+  extendPromisedDay: /^Gia hạn ngày hẹn/,
+  markNoticesRead: /^Đánh dấu đã đọc/,
+  finishDossier: /^Kết thúc xử lý/,
+  handOverResult: /^Ghi nhận việc trả kết quả/,
   handOverDossiers: /^Bàn giao hồ sơ/,
   answerSupplement: /^Nộp giấy tờ được yêu cầu bổ sung/,
 };

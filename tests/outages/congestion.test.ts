@@ -4,9 +4,12 @@ import fc from 'fast-check';
 import { sayDemand } from '../../app/assembly/observing.ts';
 import { Congestion, decidePlaces } from '../../gateway/courier/congestion.ts';
 import { defaultLimits } from '../../gateway/courier/limits.ts';
+import type { Line } from '../../gateway/courier/line.ts';
 import { OwnWork } from '../../gateway/ownWork.ts';
+import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
 import type { Failure } from '../../kernel/failure.ts';
-import { findExample, openSystem, registeredId, type System } from '../support/system.ts';
+import { testKeys } from '../support/house.ts';
+import { findExample, openSystem, registeredId, type System, tokenOf } from '../support/system.ts';
 
 const UNBOUND = Number.POSITIVE_INFINITY;
 const { promptMs: PROMPT_MS } = defaultLimits;
@@ -124,8 +127,14 @@ describe('A register whose answers come late', () => {
 
 describe('The gateway', () => {
   let system: System;
+  /** The keys of the issuer, which a token cannot be checked without, are there when this is. */
+  let keysAreThere = Promise.resolve();
   beforeAll(async () => {
-    system = await openSystem();
+    const key = async () => {
+      await keysAreThere;
+      return testKeys.signer('issuer').publicKey;
+    };
+    system = await openSystem({ tokens: { issuer: 'https://issuer.test', audience: AUDIENCE, key } });
   }, 60_000);
   afterAll(() => system?.close());
 
@@ -146,25 +155,38 @@ describe('The gateway', () => {
     return body.errors?.[0]?.extensions.code;
   }
 
+  /** Answers of the catalogue's register come so late that it has sixteen places, and so many of them are taken. */
+  async function takePlaces(count: number): Promise<() => Promise<void>> {
+    const { couriers } = system.gateway;
+    const { congestion } = couriers.connect('procedures') as Line;
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const places = Array.from({ length: count }, () =>
+      couriers.withPlaces((take) => {
+        take(['procedures']);
+        return held;
+      }),
+    );
+    for (let moment = 0; moment < 12; moment += 1) {
+      for (let call = 0; call < 5; call += 1) congestion.answered(moment === 0 ? 5 : 5_000);
+      await new Promise((resolve) => setTimeout(resolve, 110));
+      congestion.answered(moment === 0 ? 5 : 5_000);
+    }
+    expect(congestion.places).toBe(16);
+    return async () => {
+      release();
+      await Promise.all(places);
+    };
+  }
+
   it('says OVERLOADED with a time to come back when a register that the document needs has no place, before it is asked', async () => {
     const { couriers } = system.gateway;
     await system.ask(null, CATALOGUE);
     expect(await askRegistered()).toBeUndefined();
     const before = couriers.health().procedures.calls;
-    // Late answers take all places but sixteen; those are held.
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const line = (couriers as unknown as { connect(name: string): { congestion: Congestion } }).connect(
-      'procedures',
-    );
-    const places = Array.from({ length: 16 }, () => couriers.hold(['procedures'], () => held));
-    for (let moment = 0; moment < 12; moment += 1) {
-      for (let call = 0; call < 5; call += 1) line.congestion.answered(moment === 0 ? 5 : 5_000);
-      await new Promise((resolve) => setTimeout(resolve, 110));
-      line.congestion.answered(moment === 0 ? 5 : 5_000);
-    }
+    const giveBack = await takePlaces(16);
     const response = await fetch(`${system.origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -185,9 +207,26 @@ describe('The gateway', () => {
     expect(scrape).toContain('mot_lan_register_places{subgraph="procedures"} 16');
     expect(scrape).toContain('mot_lan_requests_sent_away{subgraph="procedures"} 2');
     expect(scrape).toContain('mot_lan_register_places{subgraph="population"} +Inf');
-    release();
-    await Promise.all(places);
+    await giveBack();
     expect(await askRegistered('Bearer no-token')).toBe('UNAUTHENTICATED');
     expect((await system.ask(null, CATALOGUE)).data?.procedure.name).toBe('Đăng ký thường trú');
+  }, 60_000);
+
+  it('lets whoever got the last place keep it while their token is checked, and tells the next at once that there is none', async () => {
+    const giveBack = await takePlaces(15);
+    let keysCome = (): void => undefined;
+    keysAreThere = new Promise((resolve) => {
+      keysCome = resolve;
+    });
+    const last = askRegistered(`Bearer ${await tokenOf('minh')}`);
+    // Whoever has no token that could be checked is told so until the last place is taken, and that there is none from then on.
+    const told = new Set<string | undefined>();
+    for (let tries = 0; tries < 200 && !told.has('OVERLOADED'); tries += 1)
+      told.add(await askRegistered('Bearer no-token'));
+    expect([...told].at(-1)).toBe('OVERLOADED');
+    expect(await askRegistered(`Bearer ${await tokenOf('nga')}`)).toBe('OVERLOADED');
+    keysCome();
+    expect(await last).toBeUndefined();
+    await giveBack();
   }, 60_000);
 });

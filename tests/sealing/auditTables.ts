@@ -17,6 +17,7 @@ const LOG: AuditTable[] = [
   { name: 'audit_seals', order: 'position' },
   { name: 'audit_checkpoints', order: 'size' },
   { name: 'outbox', order: 'xid, id', where: "topic = 'access.checkpoint'" },
+  { name: 'deleted_leaves', order: 'position' },
 ];
 
 /** transparency has a log of its own too. */
@@ -33,6 +34,7 @@ export const AUDIT_TABLES: Record<Side, AuditTable[]> = {
     { name: 'checkpoint_alarms', order: 'at' },
     { name: 'register_coverage', order: 'register' },
     { name: 'inbox_offsets', order: 'publisher, stream' },
+    { name: 'deleted_entries', order: 'register, deletion' },
   ],
 };
 
@@ -66,6 +68,9 @@ export const NOT_AUDIT: Record<string, string> = {
   filed_seals:
     'seals over filed dossiers, which verify on their own (docs/verify-seal); who read whom is not in them',
   set_aside_events: 'events that could not be applied and wait; the feeds of the audit halt instead',
+  register_sources: 'how far registers of others are taken in; no reading stands in it',
+  source_letters: 'records of others that were refused, encrypted; no reading stands in it',
+  source_decisions: 'what operators decided about registers of others, and why',
   legal_holds: 'what is kept beyond its time, and on whose word; no reading stands in it',
   retention_runs: 'what was deleted after its time, counted; no reading stands in it',
   schema_migrations: 'which migrations were applied',

@@ -3,9 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { AuditWriter } from '../../kernel/audit.ts';
-import type { Tx } from '../../kernel/database.ts';
+import { Database, type Tx } from '../../kernel/database.ts';
+import { liftHold, placeHold } from '../../kernel/retention.ts';
 import { publicKeysOf, WITNESS } from '../../platform/sealing/checkpoint.ts';
+import { findOldestUnsealed, readLogEnd } from '../../platform/sealing/database/seals.ts';
+import { deleteOutlivedLeaves } from '../../platform/sealing/deleting.ts';
 import { inspect, type RegisterVerdict, type Unread } from '../../platform/sealing/inspection.ts';
+import { Sealer } from '../../platform/sealing/sealer.ts';
+import { SealWatch } from '../../platform/sealing/watch.ts';
 import { subgraphNames } from '../../schema/files.ts';
 import { ask, personId, send, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
@@ -52,8 +57,12 @@ export class Installation {
     return new Installation(test);
   }
 
-  /** Some rounds in which people are read, are refused and read their own log, each sealed and taken in. */
-  async live(rounds: number): Promise<void> {
+  /**
+   * Some rounds in which people are read, are refused and read their own log, each sealed and taken in.
+   *
+   * @param sealedAt what the clock of the sealers says; the present unless said
+   */
+  async live(rounds: number, sealedAt?: Date): Promise<void> {
     const writer = new AuditWriter(this.test.house.get(REGISTER).database);
     for (let round = 0; round < rounds; round += 1) {
       for (const [index, subject] of PEOPLE.entries())
@@ -69,8 +78,60 @@ export class Installation {
         ]);
       await this.refuse(PEOPLE[round % PEOPLE.length] ?? '');
       await ask(this.test.house, 'transparency', { query: OWN_LOG, viewer: viewerOf('lan') });
+      if (sealedAt !== undefined) await this.#seal(sealedAt);
       await this.test.house.settle();
     }
+  }
+
+  /** Until nothing is left to seal: other tests of this server may hold transactions open for a moment. */
+  async #seal(at: Date): Promise<void> {
+    for (const origin of [REGISTER, 'transparency'] as const) {
+      const { database } = this.test.house.get(origin);
+      const sealer = new Sealer({ origin, database, keys: testKeys, now: () => at, watch: new SealWatch() });
+      const oldest = () =>
+        database.jobRead(async (tx) => findOldestUnsealed(tx, (await readLogEnd(tx)).after));
+      while ((await oldest()) !== null) if ((await sealer.seal()) === 0) await sleep(20);
+    }
+  }
+
+  /** Places a legal hold on a person, or lifts it, in both registers. */
+  async hold(about: string, lifts = false): Promise<void> {
+    const who = { about, by: 'Nguyễn Văn Vận Hành', reason: 'Thanh tra', at: new Date() };
+    await this.#withOwners((owners) =>
+      Promise.all(owners.map((owner) => (lifts ? liftHold : placeHold)(owner, who))),
+    );
+  }
+
+  async #withOwners<T>(work: (owners: readonly [log: Database, shown: Database]) => Promise<T>): Promise<T> {
+    const open = (name: typeof REGISTER | 'transparency'): Database => {
+      const url = this.test.ownerUrl(name);
+      return new Database({ app: url, job: url });
+    };
+    const owners = [open(REGISTER), open('transparency')] as const;
+    try {
+      return await work(owners);
+    } finally {
+      for (const owner of owners) await owner.close();
+    }
+  }
+
+  /** What `npm run retain -- leaves` does to both logs, and to what is shown of them, in the order said. */
+  async retain(
+    before: Date,
+    options: { only?: readonly (typeof REGISTER | 'transparency')[]; dryRun?: boolean } = {},
+  ) {
+    const { only = [REGISTER, 'transparency'], dryRun = false } = options;
+    return this.#withOwners(async ([log, transparency]) => {
+      const outlived = [];
+      for (const register of only)
+        outlived.push(
+          await deleteOutlivedLeaves({
+            ...{ register, keys: testKeys, before, at: new Date(), dryRun, atOnce: 4, transparency },
+            log: register === REGISTER ? log : transparency,
+          }),
+        );
+      return outlived;
+    });
   }
 
   /** Leaves that transparency was told and that no sealer has come to yet. */

@@ -1,14 +1,29 @@
 import { Tables, type Tampering } from './databaseTamperings.ts';
 import { makeDice } from './dice.ts';
-import { Installation, type Sides } from './installation.ts';
+import { Installation, PEOPLE, type Sides } from './installation.ts';
 import { rewriting } from './rewritings.ts';
 
-/** An installation that was younger once, whose newest checkpoints somebody keeps, with leaves that wait for their seal. */
-export async function openScene(): Promise<{ installation: Installation; tables: Tables }> {
+const DAY_MS = 86_400_000;
+/** Three years ago: what was sealed then has outlived the time of a test. */
+export const LONG_AGO = new Date(Date.now() - 3 * 366 * DAY_MS);
+/** What was sealed before this instant goes. */
+export const OUTLIVED = new Date(Date.now() - 800 * DAY_MS);
+
+/**
+ * An installation that was younger once, whose newest checkpoints somebody keeps, with leaves that wait for their seal.
+ *
+ * @param retains whether it is so old that the text of its first entries is deleted, but for one person's, under a legal hold
+ */
+export async function openScene(retains = false): Promise<{ installation: Installation; tables: Tables }> {
   const installation = await Installation.open();
-  await installation.live(3);
+  await installation.live(3, retains ? LONG_AGO : undefined);
   await Tables.remember(installation);
   await installation.live(3);
+  if (retains) {
+    await installation.hold(PEOPLE[2] ?? '');
+    await installation.retain(OUTLIVED);
+    await installation.test.house.settle();
+  }
   await installation.keep();
   await installation.leaveUnsealed();
   return { installation, tables: await Tables.open(installation) };

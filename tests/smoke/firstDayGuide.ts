@@ -2,11 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Commands before the start, after it, and those that come later. */
+/** Commands before the start, after it, those that come later, and those by which a portal sends a file. */
 export interface Guide {
   before: string;
   after: string;
   later: string;
+  upload: string;
 }
 
 /**
@@ -27,5 +28,6 @@ export function readGuide(folder: string): Guide {
     before: textOf(steps.slice(0, start)),
     after: textOf(steps.slice(start + 1).filter(({ word }) => word === undefined)),
     later: textOf(steps.filter(({ word }) => word === 'later')),
+    upload: textOf(steps.filter(({ word }) => word === 'upload')),
   };
 }

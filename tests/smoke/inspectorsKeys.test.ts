@@ -35,9 +35,13 @@ function run(file: string, words: readonly string[], changes: Record<string, str
 
 const KEY = { KEY_DATABASE: randomBytes(32).toString('base64') };
 
+/** Whoever looks at files opens each with its key. */
+const FILES = { KEY_FILES: randomBytes(32).toString('base64'), FILES_DIRECTORY: '/srv/files' };
+
 it.each<[string, string, string[], Record<string, string>]>([
   ['verify:access-log', 'verifyAccessLog', [], Object.fromEntries(halves)],
   ['verify:ledger', 'verifyLedger', [], {}],
+  ['verify:files', 'verifyFiles', [], FILES],
   ['events -- check', 'events', ['check'], {}],
   ['events -- list', 'events', ['list'], {}],
   ['events -- realign', 'events', ['realign', 'payments', 'dossiers'], {}],
@@ -49,6 +53,16 @@ it.each<[string, string, string[], Record<string, string>]>([
     expect(said).not.toContain('environment is not usable');
     expect(said).not.toMatch(/KEY_\w+ must|OIDC_ISSUER|PAYMENT_PLATFORM_URL/);
     expect(await run(file, words, changes)).toContain('KEY_DATABASE must hold 32 bytes in base64.');
+  },
+  WITHIN_MS,
+);
+
+it(
+  'npm run verify:files asks where files lie, and for the key that opens them',
+  async () => {
+    const said = await run('verifyFiles', [], KEY);
+    expect(said).toContain('KEY_FILES must hold 32 bytes in base64.');
+    expect(said).toContain('FILES_DIRECTORY, or FILES_S3_ENDPOINT, is needed in production');
   },
   WITHIN_MS,
 );

@@ -50,7 +50,10 @@ async function command(server: DebianPostgres, file: string, ...words: string[])
     `DATABASE_URL_${name.toUpperCase()}`,
     withoutCredentials(server.adminUrl, databaseName(PREFIX, name)),
   ]);
-  const started = startCommand([`app/commands/${file}.ts`, ...words], Object.fromEntries(urls));
+  const started = startCommand([`app/commands/${file}.ts`, ...words], {
+    ...Object.fromEntries(urls),
+    FILES_DIRECTORY: join(folder, 'files'),
+  });
   return { code: await started.ended, said: started.lines };
 }
 
@@ -59,15 +62,17 @@ async function judge(server: DebianPostgres) {
   const feeds = await command(server, 'events', 'check');
   const log = await command(server, 'verifyAccessLog');
   const ledger = await command(server, 'verifyLedger');
+  const files = await command(server, 'verifyFiles');
   return {
     feeds: feeds.code,
     log: log.code,
     ledger: ledger.code,
-    said: [feeds, log, ledger].flatMap(({ said }) => said),
+    files: files.code,
+    said: [feeds, log, ledger, files].flatMap(({ said }) => said),
   };
 }
 
-const GOOD = { feeds: 0, log: 0, ledger: 0 };
+const GOOD = { feeds: 0, log: 0, ledger: 0, files: 0 };
 
 /** Every feed but those of registers that are known to stand still. */
 async function settle(house: House, but: readonly SubgraphName[] = []): Promise<void> {

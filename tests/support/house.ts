@@ -13,6 +13,7 @@ import type { Observer } from '../../platform/observability/observer.ts';
 import { databaseName, urlsOf } from '../../platform/provision.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import { connectFiles } from '../../subgraphs/dossiers/upstream/files/connect.ts';
+import { connectCatalogueFiles } from '../../subgraphs/procedures/files/upstream/connect.ts';
 import { closeCanaryObserver, openCanaryObserver } from './canary.ts';
 import { keepWhenFailed } from './cluster/notes.ts';
 import { copyDatabase, ensureTemplates, templateFor, withAdmin } from './cluster/templates.ts';
@@ -47,6 +48,8 @@ export interface OpenHouseOptions {
   /** As in a sandbox: errors are shown with their stacks. */
   openly?: boolean;
   background?: HouseOptions['background'];
+  /** Registers of others that fill those of this house. */
+  sources?: HouseOptions['sources'];
 }
 
 export interface TestHouse {
@@ -89,7 +92,10 @@ export async function openHouse(options: OpenHouseOptions = {}): Promise<TestHou
   );
   const urls = urlsFor(names, prefix);
   const folder = mkdtempSync(join(tmpdir(), 'mot-lan-files-'));
-  const upstreams = new Map<SubgraphName, unknown>([['dossiers', connectFiles({ ...TEST_FILES, folder })]]);
+  const upstreams = new Map<SubgraphName, unknown>([
+    ['dossiers', connectFiles({ ...TEST_FILES, storage: { folder } })],
+    ['procedures', connectCatalogueFiles(TEST_FILES)],
+  ]);
   const observer = options.observer ?? openCanaryObserver();
   const house = new House({
     keys: testKeys,

@@ -20,6 +20,7 @@ import type { SubjectBudgets } from '../../kernel/domain/budgets.ts';
 import { idOf, normaliseDocument } from '../../kernel/domain/documents.ts';
 import type { NamedCall } from '../../kernel/domain/namedOperations.ts';
 import { buildSubgraphServer, connectOverHttp } from '../../kernel/server.ts';
+import type { FollowedSources } from '../../kernel/sources/followers.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { GraphqlAnswer } from './ask.ts';
@@ -51,6 +52,8 @@ export interface SystemOptions {
   /** Origins of other pages. */
   allowedOrigins?: readonly string[];
   budgets?: SubjectBudgets;
+  /** Registers of others that fill ours. */
+  sources?: FollowedSources;
   courierLimits?: Partial<CourierLimits>;
   /** Limits of the door that differ from the safe ones. */
   limits?: Partial<GatewayLimits>;
@@ -95,6 +98,7 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     ...(options.log === undefined ? {} : { log: options.log }),
     ...(options.clock === undefined ? {} : { clock: options.clock }),
     ...(options.budgets === undefined ? {} : { budgets: options.budgets }),
+    sources: options.sources,
     ...(options.observer === undefined
       ? {}
       : { observer: options.observer, openly: options.observer.openly }),

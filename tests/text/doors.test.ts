@@ -17,7 +17,13 @@ const READERS: Record<string, string> = {
   ...readAllOf('subgraphs/dossiers/actions/takeStep.ts', [
     ...['StopDossierInput', 'ResumeDossierInput', 'WithdrawDossierInput'],
   ]),
-  'OpenUploadInput.name': 'subgraphs/dossiers/rules/files/opening.ts',
+  'OpenUploadInput.name': 'kernel/uploads/claim.ts',
+  'OpenCatalogueUploadInput.name': 'kernel/uploads/claim.ts',
+  'ExtendPromisedDayInput.reason': 'subgraphs/dossiers/actions/extendPromisedDay.ts',
+  'FinishDossierInput.note': 'subgraphs/dossiers/actions/takeStep.ts',
+  ...readAllOf('subgraphs/dossiers/rules/result.ts', [
+    ...['IssuedResultInput', 'ResultDatumInput', 'HandOverResultInput'],
+  ]),
   'RecordDossierStatusInput.note': 'subgraphs/dossiers/actions/recordDossierStatus.ts',
   ...readAllOf('subgraphs/dossiers/actions/clientManifests.ts', [
     ...['HandInClientManifestInput', 'StopClientManifestInput'],

@@ -40,7 +40,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'platform/supervision/keeper.ts': 'the same promise is awaited, and thrown, in the next line',
   'subgraphs/payments/upstream/simulator.ts':
     'the stand-in of the payment platform shows on its page that nobody answered',
-  'subgraphs/dossiers/upstream/files/clamd.ts':
+  'kernel/uploads/clamd.ts':
     'the same promise is awaited below: until then its failure must not end the process',
 };
 

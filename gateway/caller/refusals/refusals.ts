@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Connect } from '../../../kernel/connection.ts';
+import { type Connect, isTakenForMalformed, requireAnswer } from '../../../kernel/connection.ts';
 import type { Duties, NamedBy } from '../../../kernel/domain/policy.ts';
 import { REPORT_MAX, type ReportedRefusal } from '../../../kernel/domain/reported.ts';
 import { Failure } from '../../../kernel/failure.ts';
@@ -24,9 +24,8 @@ export interface RefusalsOptions {
   keys: Keys;
   connect: Connect;
   isSwitchedOff: (name: SubgraphName) => boolean;
-  /** Who tells people, by how the request named them, and who keeps the access log. */
+  /** Who tells people, by how the request named them. */
   registers: Duties['hearsOfRefusals'];
-  accessLog: SubgraphName;
   clock: () => Date;
   limits?: Partial<TallyLimits & OutboxLimits>;
   /** Told why a register did not take a report; it is sent again. */
@@ -59,6 +58,8 @@ export class Refusals {
   readonly #paused = new Map<NamedBy, { until: number; ms: number }>();
   #timer: NodeJS.Timeout | undefined;
   #round: Promise<void> | undefined;
+  /** The round after that which is under way, when somebody waits for it. */
+  #next: Promise<void> | undefined;
 
   constructor(options: RefusalsOptions) {
     this.#options = options;
@@ -87,9 +88,21 @@ export class Refusals {
     this.#timer = setInterval(() => void this.send(), EVERY_MS).unref();
   }
 
-  /** Sends what waits, each register at most until it fails once. */
+  /**
+   * Sends what waits, each register at most until it fails once. A round that is under way may have passed by what was noted since:
+   * then the next one is waited for.
+   */
   send(): Promise<void> {
-    this.#round ??= this.#sendAll().finally(() => {
+    if (this.#round === undefined) return this.#begin();
+    this.#next ??= this.#round.then(() => {
+      this.#next = undefined;
+      return this.#round ?? this.#begin();
+    });
+    return this.#next;
+  }
+
+  #begin(): Promise<void> {
+    this.#round = this.#sendAll().finally(() => {
       this.#round = undefined;
     });
     return this.#round;
@@ -140,17 +153,14 @@ export class Refusals {
     if (first === undefined) return 'TAKEN';
     try {
       const answer = await this.#ask(register, first.attempt, notices.map(reportOf));
-      const [code] = answer.errors?.map(({ extensions }) => extensions.code) ?? [];
-      if (code !== undefined) return code === 'BAD_REQUEST' ? 'REFUSED' : 'LATER';
+      if (answer.errors !== undefined) return 'LATER';
       for (const [index, receipt] of answer.receipts?.entries() ?? []) {
         const about = notices[index]?.about;
         if (about?.by === 'NUMBER' && about.number !== null) this.#tally.forget(about.number, receipt);
       }
-      // Whom the others tell, they tell through logs of their own; that we report at all is to be seen all the same.
-      const { accessLog } = this.#options;
-      if (register !== accessLog) await this.#ask(accessLog, first.attempt, []);
       return 'TAKEN';
     } catch (error) {
+      if (isTakenForMalformed(error)) return 'REFUSED';
       this.#options.onFailure?.(error, register);
       return 'LATER';
     }
@@ -173,6 +183,7 @@ export class Refusals {
     };
     const envelope = sealEnvelope(keys, 'gateway', content, body, clock());
     const reply = await withinDeadline(connect(register).send(path, body, envelope, deadline), deadline);
+    requireAnswer(reply);
     return answerSchema.parse(reply.body);
   }
 }

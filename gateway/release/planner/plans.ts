@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { QueryPlan } from '@apollo/query-planner';
 import { bytesOf, Remembered } from '../../../kernel/remembered.ts';
 import type { SubgraphName } from '../../../schema/files.ts';
@@ -26,10 +26,8 @@ export interface Planned {
 
 /** The key under which Apollo's gateway looks a plan up. */
 function keyOf(document: string, operationName: string | undefined): string {
-  const hash = createHash('sha256').update(document).digest('hex');
-  return operationName === undefined
-    ? hash
-    : createHash('sha256').update(hash).update(operationName).digest('hex');
+  const queryHash = hash('sha256', document);
+  return operationName === undefined ? queryHash : hash('sha256', queryHash + operationName);
 }
 
 /**

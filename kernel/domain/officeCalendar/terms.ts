@@ -64,9 +64,15 @@ export const giveCalendarTerm = (from: string, days: number, stretches: Stretche
 /**
  * The day of a term of months: the same day of its last month, or that month's last day where it has none (Civil Code 91/2015/QH13,
  * article 148); one that would end on a day off ends on the next working day.
+ *
+ * @param days so many calendar days more, for which the term did not run
  */
-export const giveMonthTerm = (from: string, months: number, stretches: Stretches): GivenTerm | undefined =>
-  giveLast(from, shiftMonths(from, months), stretches);
+export const giveMonthTerm = (
+  from: string,
+  months: number,
+  stretches: Stretches,
+  days = 0,
+): GivenTerm | undefined => giveLast(from, shiftDay(shiftMonths(from, months), days), stretches);
 
 /** The same day so many months later, or the last of a month that has no such day. */
 function shiftMonths(day: string, months: number): string {

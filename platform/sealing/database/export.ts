@@ -43,11 +43,13 @@ export async function* readLog(tx: Tx, log: string): AsyncGenerator<ExportLine[]
 }
 
 async function readHeader(tx: Tx, log: string): Promise<ExportLine> {
-  const rows = await tx.execute<Record<'leaves' | 'entries' | 'checkpoints' | 'told', string>>(sql`
+  const rows = await tx.execute<
+    Record<'leaves' | 'entries' | 'checkpoints' | 'told' | 'deleted', string>
+  >(sql`
     select (select count(*) from audit_leaves) as leaves, (select count(*) from audit_seals) as entries,
       (select count(*) from audit_checkpoints) as checkpoints,
-      (select count(*) from outbox where topic = 'access.checkpoint') as told`);
-  const { leaves, entries, checkpoints, told } = rows[0] ?? {};
+      (select count(*) from outbox where topic = 'access.checkpoint') as told, (select count(*) from deleted_leaves) as deleted`);
+  const { leaves, entries, checkpoints, told, deleted } = rows[0] ?? {};
   return {
     log,
     counted: {
@@ -55,6 +57,7 @@ async function readHeader(tx: Tx, log: string): Promise<ExportLine> {
       entries: Number(entries),
       checkpoints: Number(checkpoints),
       told: Number(told),
+      deleted: Number(deleted),
     },
   };
 }
@@ -73,15 +76,21 @@ async function readEntries(tx: Tx, after: string | null): Promise<EntryPage> {
     hash: string;
     xid: string;
     leaf: StoredLeaf | null;
+    deletion: string | null;
   }>(sql`
     select s.position::text as position, coalesce(s.leaf_id::text, '') as id,
-      coalesce(encode(s.hash, 'hex'), '') as hash, coalesce(l.xid::text, '0') as xid, to_jsonb(l) - 'xid' as leaf
+      coalesce(encode(s.hash, 'hex'), '') as hash, coalesce(l.xid::text, d.xid::text, '0') as xid, to_jsonb(l) - 'xid' as leaf,
+      d.deletion::text as deletion
     from (
       select * from audit_seals where position > ${after ?? String(MIN)}::text::bigint
       order by position fetch first (${String(PAGE)}::text::bigint) rows with ties
-    ) s left join audit_leaves l on l.id = s.leaf_id order by s.position`);
+    ) s left join audit_leaves l on l.id = s.leaf_id left join deleted_leaves d on d.position = s.position order by s.position`);
   return {
-    entries: [...rows].map(({ position, ...entry }) => ({ position: Number(position), ...entry })),
+    entries: [...rows].map(({ position, deletion, ...entry }) => ({
+      position: Number(position),
+      ...entry,
+      ...(deletion === null ? {} : { deletion }),
+    })),
     last: rows.length < PAGE ? null : (rows.at(-1)?.position ?? null),
   };
 }

@@ -12,7 +12,7 @@ import type {
 
 /** Everything that is one row for a register, or one number. */
 export async function readShownState(tx: Tx): Promise<ShownState> {
-  const [heads, offsets, coverage, alarms, counts, reported] = await Promise.all([
+  const [heads, offsets, coverage, alarms, counts, deletions, reported] = await Promise.all([
     tx.execute<ShownState['heads'][number]>(sql`
     select coalesce(h.register, '') as register, coalesce(h.size::text, '') as size,
       coalesce(encode(h.frontier, 'hex'), '') as frontier, coalesce(h.after_xid::text, '') as xid,
@@ -35,6 +35,9 @@ export async function readShownState(tx: Tx): Promise<ShownState> {
     select 'reports', coalesce(register, ''), count(*)::text from reported_checkpoints group by register
     union all
     select 'witnessed', coalesce(register, ''), count(*)::text from checkpoints group by register`),
+    tx.execute<ShownState['deletions'][number]>(sql`
+    select coalesce(d.register, '') as register, coalesce(d.deletion::text, '') as deletion, coalesce(d.entries::text, '') as entries
+    from deleted_entries d`),
     tx.execute<ShownState['lastReports'][number]>(sql`
     select coalesce(r.register, '') as register, max(r.received_at)::text as at from reported_checkpoints r group by r.register`),
   ]);
@@ -44,6 +47,7 @@ export async function readShownState(tx: Tx): Promise<ShownState> {
     coverage: [...coverage],
     alarms: [...alarms],
     counts: [...counts],
+    deletions: [...deletions],
     lastReports: [...reported],
   };
 }

@@ -3,7 +3,13 @@ import { sql } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
 
 /** Tables of the audit: in every register, and in transparency for what is kept and shown of all of them. */
-export const LOG_TABLES = ['audit_leaves', 'audit_seals', 'audit_checkpoints', 'outbox'] as const;
+export const LOG_TABLES = [
+  'audit_leaves',
+  'audit_seals',
+  'audit_checkpoints',
+  'outbox',
+  'deleted_leaves',
+] as const;
 export const SHOWN_TABLES = [
   'access_entries',
   'sealed_entries',
@@ -14,6 +20,7 @@ export const SHOWN_TABLES = [
   'checkpoint_alarms',
   'register_coverage',
   'inbox_offsets',
+  'deleted_entries',
 ] as const;
 
 const OWN_ONLY =

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Database } from '../../../kernel/database.ts';
 import type { Running } from '../../../kernel/definition.ts';
-import { openFileKey, openPart } from '../../../kernel/fileEncryption.ts';
+import { examine, type Found } from '../../../kernel/uploads/examine.ts';
+import { ScannerUnavailable } from '../../../kernel/uploads/scanner.ts';
+import { isQuarantinedContent } from '../database/filesLater.ts';
 import {
   claimExamination,
   dropUpload,
@@ -13,8 +14,8 @@ import {
   settleUpload,
   type UploadRow,
 } from '../database/uploads.ts';
-import { type FileProblem, judgeDimensions, judgeFirstBytes } from '../rules/files/kinds.ts';
-import { type FilesUpstream, ScannerUnavailable } from '../upstream/files/port.ts';
+import { openStored } from '../reads/storedBytes.ts';
+import type { FilesUpstream } from '../upstream/files/port.ts';
 
 type FilesRunning = Running<FilesUpstream | undefined>;
 
@@ -54,43 +55,16 @@ export async function examineFiles(running: FilesRunning): Promise<void> {
   }
 }
 
-type Found =
-  | { state: 'CLEAN' | 'NOT_SCANNED'; sha256: string }
-  | { state: 'INFECTED' | 'REFUSED'; problem: FileProblem | 'MALWARE_FOUND' };
-
-/** Reads the file once, part by part, for its hash and the scanner together. */
+/** Its bytes as they lie encrypted. */
 async function look(
   { keys }: FilesRunning,
   { vault, scanner }: FilesUpstream,
   { mediaType, sizeBytes }: UploadRow,
   file: StoredFileRow,
 ): Promise<Found> {
-  const { fileId, parts } = file;
-  const key = openFileKey(keys, fileId, file);
-  const read = async (part: number) => openPart(key, fileId, part, await vault.get(fileId, part));
-  if (mediaType === null) throw new Error('an upload of no type');
-  const head = await read(0);
-  const problem = (await judgeFirstBytes(head, mediaType)) ?? judgeDimensions(head, mediaType);
-  if (problem !== undefined) return { state: 'REFUSED', problem };
-  const hash = createHash('sha256');
-  let length = 0;
-  async function* bytes(): AsyncGenerator<Buffer> {
-    for (let part = 0; part < parts; part += 1) {
-      const piece = part === 0 ? head : await read(part);
-      hash.update(piece);
-      length += piece.length;
-      yield piece;
-    }
-  }
-  const virus = scanner === null ? await readThrough(bytes()) : await scanner.scan(bytes());
-  if (virus !== null) return { state: 'INFECTED', problem: 'MALWARE_FOUND' };
-  if (length !== sizeBytes) throw new Error('a stored file has not the length that was received');
-  return { state: scanner === null ? 'NOT_SCANNED' : 'CLEAN', sha256: hash.digest('hex') };
-}
-
-async function readThrough(bytes: AsyncIterable<Buffer>): Promise<null> {
-  for await (const _piece of bytes);
-  return null;
+  if (mediaType === null || sizeBytes === null) throw new Error('an upload of no type or length');
+  const read = openStored(keys, vault, file);
+  return examine({ mediaType, sizeBytes, parts: file.parts, read }, scanner);
 }
 
 /** The same bytes are kept once: where they were handed in before, this upload gets that file and its own is removed. */
@@ -104,6 +78,8 @@ async function settle(
   await database.jobTransaction(async (tx) => {
     if ('problem' in found) return dropUpload(tx, upload, found.state, found.problem);
     const { state, sha256 } = found;
+    // Where nobody looks any more, what was found before still holds.
+    if (await isQuarantinedContent(tx, sha256)) return dropUpload(tx, upload, 'INFECTED', 'MALWARE_FOUND');
     const before = await findByContent(tx, sha256);
     const kept = before?.fileId ?? fileId;
     await settleUpload(tx, upload.uploadId, { state, problem: null, sha256, fileId: kept, now });

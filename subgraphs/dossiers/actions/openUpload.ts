@@ -4,15 +4,21 @@ import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import { makeFileKey } from '../../../kernel/fileEncryption.ts';
 import { encryptField } from '../../../kernel/identity.ts';
+import { type AcceptedFile, judgeClaim } from '../../../kernel/uploads/claim.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { findOpenSupplement } from '../database/filing.ts';
 import { isResultType } from '../database/resultTypes.ts';
 import { countReceiving, insertStoredFile, insertUpload } from '../database/uploads.ts';
-import type { ContextType } from '../mappers.ts';
+import type { ContextType, ViewedParty } from '../mappers.ts';
 import { asksForFile, judgeComponents } from '../reads/judgeComponents.ts';
 import { placeOfName, requireFiles } from '../reads/readFile.ts';
-import { type AcceptedFile, judgeClaim } from '../rules/files/opening.ts';
-import { dossierNotDraft } from '../rules/refusals.ts';
+import {
+  dossierNotAccessible,
+  dossierNotDraft,
+  resultTypeNotFound,
+  transitionNotAllowed,
+} from '../rules/refusals.ts';
+import { malformed } from '../rules/result.ts';
 import { supplementNotOpen } from '../rules/supplement.ts';
 import type { OpenUploadInput } from '../types.generated.ts';
 import { refuseLapsed } from './lapsedParties.ts';
@@ -32,13 +38,18 @@ export async function openUpload(context: ContextType, input: OpenUploadInput) {
   return onDossier(context, 'openUpload', input, async (tx, dossier, { parties, lapsed }) => {
     const { dossierId } = dossier;
     if (lapsed.length > 0) return refuseLapsed(context, dossierId, lapsed, 'Mutation.openUpload');
-    const component = cleanLine(input.component);
-    const notAsked = await judgeOccasion(tx, dossier, input.supplement ?? null, component);
-    if (notAsked !== undefined) return notAsked;
-    const isAnswer = input.supplement == null && (await asksForFile(tx, dossier, component));
-    const refused = isAnswer
-      ? undefined
-      : await judgeComponents(tx, dossier, parties, [component], dayInVietnam(context.now));
+    const isResult = input.forResult === true;
+    const component = isResult ? RESULT : cleanLine(input.component ?? '');
+    const refused = isResult
+      ? judgeForResult(dossier, input, context.signedIn.agency !== null)
+      : ((await judgeOccasion(tx, dossier, input.supplement ?? null, component)) ??
+        (await judgePaper(
+          tx,
+          dossier,
+          parties,
+          { component, isAnswer: input.supplement == null },
+          context.now,
+        )));
     if (refused !== undefined) return refused;
     const claim = judgeClaim(input, bytesMax);
     if ('__typename' in claim) return claim;
@@ -50,9 +61,41 @@ export async function openUpload(context: ContextType, input: OpenUploadInput) {
       component,
       resultType,
       supplementId: input.supplement ?? null,
+      isResult,
     });
     return { __typename: 'UploadOpened' as const, dossierId, uploadId };
   });
+}
+
+/** Under what the file of a result is listed. */
+const RESULT = 'RESULT';
+
+/** The file of a result is sent by an officer while they work on the dossier. */
+function judgeForResult(
+  { status }: DossierRow,
+  { supplement, component }: OpenUploadInput,
+  isOfficer: boolean,
+) {
+  if (!isOfficer) return dossierNotAccessible();
+  if (supplement != null || component != null)
+    return malformed(
+      supplement != null ? 'supplement' : 'component',
+      'Tệp kết quả không thuộc thành phần hồ sơ hay yêu cầu bổ sung nào.',
+    );
+  const isInWork = status === 'ACCEPTED' || status === 'IN_PROGRESS';
+  return isInWork ? undefined : transitionNotAllowed(status, 'gửi tệp kết quả');
+}
+
+/** What the state holds is not handed in; the file of a question is judged with its answer. */
+async function judgePaper(
+  tx: Tx,
+  dossier: DossierRow,
+  parties: readonly ViewedParty[],
+  { component, isAnswer }: { component: string; isAnswer: boolean },
+  now: Date,
+) {
+  if (isAnswer && (await asksForFile(tx, dossier, component))) return undefined;
+  return judgeComponents(tx, dossier, parties, [component], dayInVietnam(now));
 }
 
 /** A draft takes papers of its case; what is filed takes what its supplement asks for, and nothing else. */
@@ -72,6 +115,7 @@ async function open(
     component: string;
     resultType: string | null;
     supplementId: string | null;
+    isResult: boolean;
   },
 ): Promise<string> {
   const [uploadId, fileId] = [randomUUID(), randomUUID()];
@@ -90,11 +134,6 @@ async function open(
   await insertUpload(tx, upload, uploadId);
   return uploadId;
 }
-
-const resultTypeNotFound = {
-  __typename: 'ResultTypeNotFound',
-  message: 'Danh mục loại kết quả không có mã này; hãy chọn một mã trong danh mục hoặc để trống.',
-} as const;
 
 const tooManyUploads = {
   __typename: 'TooManyUploads',

@@ -2,18 +2,18 @@ import type { z } from 'zod';
 import type { filePartSchema } from '../../../kernel/domain/files.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { closePart, openFileKey } from '../../../kernel/fileEncryption.ts';
-import { dropUpload, lockUpload, recordPart, type UploadWithFile } from '../database/uploads.ts';
+import { judgePart } from '../../../kernel/uploads/claim.ts';
+import { type FileProblem, judgeFirstBytes } from '../../../kernel/uploads/kinds.ts';
+import { dropUpload, lockUpload, recordPart } from '../database/uploads.ts';
 import type { ContextType } from '../mappers.ts';
 import { readStanding } from '../reads/loaders.ts';
-import { describeOffset, requireFiles, requireLink } from '../reads/readFile.ts';
-import { type FileProblem, judgeFirstBytes } from '../rules/files/kinds.ts';
-import { judgePart } from '../rules/files/opening.ts';
+import { describeOffset, isGone, requireFiles, requireLink } from '../reads/readFile.ts';
 
 /**
  * Keeps one part of a file whose bytes are awaited, encrypted, and says how far the file has come. The upload stays locked meanwhile: of
  * two parts for one place one is refused. The first bytes show what the file is; one that lies about it is dropped at once.
  *
- * @throws Failure FILE_LINK_NOT_VALID, FILE_NOT_READY, FILE_OFFSET_MISMATCH, FILE_TOO_LARGE, FILE_PART_TOO_SMALL, FILE_TYPE_MISMATCH,
+ * @throws Failure FILE_LINK_NOT_VALID, FILE_GONE, FILE_NOT_READY, FILE_OFFSET_MISMATCH, FILE_TOO_LARGE, FILE_PART_TOO_SMALL, FILE_TYPE_MISMATCH,
  *   FILE_TYPE_NOT_ALLOWED
  */
 export async function receivePart(context: ContextType, payload: z.infer<typeof filePartSchema>) {
@@ -24,7 +24,8 @@ export async function receivePart(context: ContextType, payload: z.infer<typeof 
     const found = await lockUpload(tx, payload.upload);
     if (found === undefined) throw new Failure('FILE_LINK_NOT_VALID');
     const { upload, file } = found;
-    if (file === null || !isAwaited(found, context.now)) throw new Failure('FILE_NOT_READY');
+    if (file === null || isGone(upload, context.now)) throw new Failure('FILE_GONE');
+    if (upload.state !== 'RECEIVING') throw new Failure('FILE_NOT_READY');
     const { receivedBytes, sizeBytes } = upload;
     const part = { offset: payload.offset, length: bytes.length };
     const wrong = judgePart({ receivedBytes, sizeBytes: sizeBytes ?? 0 }, part);
@@ -49,9 +50,6 @@ export async function receivePart(context: ContextType, payload: z.infer<typeof 
   if (typeof answer === 'string') throw failureOf(answer);
   return answer;
 }
-
-const isAwaited = ({ upload: { state, expiresAt } }: UploadWithFile, now: Date): boolean =>
-  state === 'RECEIVING' && expiresAt !== null && now < expiresAt;
 
 const failureOf = (problem: FileProblem): Failure =>
   new Failure(problem === 'TYPE_MISMATCH' ? 'FILE_TYPE_MISMATCH' : 'FILE_TYPE_NOT_ALLOWED');

@@ -1,9 +1,12 @@
 import { isBlank } from '../../../kernel/domain/text/clean.ts';
 import { readTyped } from '../../../kernel/domain/text/typed.ts';
 import { Failure } from '../../../kernel/failure.ts';
-import { recordStep } from '../database/statusSteps.ts';
+import { isPaperIssued } from '../database/results.ts';
+import { listRecordedSteps, recordStep } from '../database/statusSteps.ts';
 import type { ContextType } from '../mappers.ts';
-import { dossierNotAccessible, textMalformed } from '../rules/refusals.ts';
+import { dossierNotAccessible, textMalformed, transitionNotAllowed } from '../rules/refusals.ts';
+import { judgeReport, stepHasItsMutation } from '../rules/reporting.ts';
+import { statusNames } from '../rules/statuses.ts';
 import type { RecordDossierStatusInput } from '../types.generated.ts';
 import { onDossier } from './onDossier.ts';
 
@@ -11,7 +14,8 @@ import { onDossier } from './onDossier.ts';
 const CLOCK_SKEW_MS = 5 * 60_000;
 
 /**
- * Records a step of handling as the one-stop system tells it. A step that is not in the list is kept and flagged. One without a
+ * Records a step of handling. Of a dossier that the desk handles only what is listed and has no mutation of its own. A system that
+ * handles the dossier itself tells its steps as they were: one that is not in the list is kept and flagged. A step without a
  * time counts from the moment at which it was received, and is marked so: kept without any time it would lose against every step that has one,
  * and what is answered as recorded would change nothing. Only a time that has not come yet is refused, since it would hide
  * every step until then.
@@ -21,24 +25,38 @@ export async function recordDossierStatus(context: ContextType, input: RecordDos
   if (at.getTime() > context.now.getTime() + CLOCK_SKEW_MS) {
     throw new Failure('BAD_USER_INPUT', 'Thời điểm của bước xử lý chưa đến; hãy gửi thời điểm đã diễn ra.');
   }
-  return onDossier(context, 'recordDossierStatus', input, async (tx, { dossierId, stage }) => {
-    const unit = context.signedIn.agency;
-    if (unit === null) return dossierNotAccessible();
-    if (stage !== 'FILED') return notFiled;
-    // Many systems send an empty note with every step: it is none.
-    const note = isBlank(input.note) ? { text: null, fault: undefined } : readTyped(input.note ?? '');
-    if (note.fault !== undefined) return textMalformed(note.fault, 'note', 'ghi chú');
-    const { flagged } = await recordStep(tx, {
-      dossierId,
-      status: input.status,
-      at,
-      unit,
-      note: note.text,
-      atIsReceipt: input.at == null,
-      officer: context.signedIn.account,
-    });
-    return { __typename: 'StatusRecorded' as const, dossierId, flagged };
-  });
+  return onDossier(
+    context,
+    'recordDossierStatus',
+    input,
+    async (tx, { dossierId, stage, status, ownSystem }) => {
+      const unit = context.signedIn.agency;
+      if (unit === null) return dossierNotAccessible();
+      if (stage !== 'FILED') return notFiled;
+      // Many systems send an empty note with every step: it is none.
+      const note = isBlank(input.note) ? { text: null, fault: undefined } : readTyped(input.note ?? '');
+      if (note.fault !== undefined) return textMalformed(note.fault, 'note', 'ghi chú');
+      if (ownSystem !== context.signedIn.client) {
+        const verdict = judgeReport(await listRecordedSteps(tx, dossierId), { status: input.status, at });
+        if (verdict.kind === 'OTHERWISE') return stepHasItsMutation(verdict.mutation);
+        if (verdict.kind === 'NOT_ALLOWED')
+          return transitionNotAllowed(status, `chuyển sang “${statusNames[input.status]}”`);
+        // The warehouse holds the paper: what is wrong with it is corrected there.
+        if (status === 'FINISHED' && input.status !== 'WITHDRAWN' && (await isPaperIssued(tx, dossierId)))
+          return transitionNotAllowed(status, 'thu hồi để giải quyết lại vì kết quả đã được phát hành');
+      }
+      const { flagged } = await recordStep(tx, {
+        dossierId,
+        status: input.status,
+        at,
+        unit,
+        note: note.text,
+        atIsReceipt: input.at == null,
+        officer: context.signedIn.account,
+      });
+      return { __typename: 'StatusRecorded' as const, dossierId, flagged };
+    },
+  );
 }
 
 const notFiled = {

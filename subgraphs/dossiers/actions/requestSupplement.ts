@@ -27,7 +27,10 @@ export async function requestSupplement(context: ContextType, input: RequestSupp
     const components = [...new Set(input.components.map(cleanLine))];
     const refused = await judgeComponents(tx, dossier, parties, components, acceptedOn ?? dayInVietnam(at));
     if (refused !== undefined) return refused;
-    await insertSupplementRequest(tx, { dossierId, components, reason, at });
+    await insertSupplementRequest(tx, {
+      ...{ dossierId, components, reason, at },
+      pauseMode: input.pauseMode ?? 'SHIFT',
+    });
     await recordStep(tx, { ...step, officer: context.signedIn.account });
     return { __typename: 'SupplementRequested' as const, dossierId };
   });

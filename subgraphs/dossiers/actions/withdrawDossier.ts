@@ -14,7 +14,7 @@ export async function withdrawDossier(context: ContextType, input: WithdrawDossi
     const { text: reason, fault } = readNote(input.reason);
     if (fault !== undefined) return textMalformed(fault, 'reason', 'lý do rút hồ sơ');
     if (!(await takeStep(tx, context, dossier, 'WITHDRAWN', reason)))
-      return transitionNotAllowed(dossier.status, 'rút');
+      return transitionNotAllowed(dossier.status, 'rút', 'APPLICANT');
     return { __typename: 'DossierWithdrawn' as const, dossierId };
   });
 }

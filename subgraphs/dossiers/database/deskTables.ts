@@ -1,8 +1,9 @@
 /** Tables of the desk as drizzle sees them. */
 import { date, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
+import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
 import type { RefusalReason } from '../rules/intakeDecision.ts';
+import type { HandoverManner, NoResultReason, ResultRecipient } from '../rules/result.ts';
 import type { StopReason } from '../rules/stop.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -32,10 +33,35 @@ export const dossierStops = pgTable('dossier_stops', {
 export const slips = pgTable('slips', {
   dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
   slipId: uuid('slip_id').notNull(),
-  kind: text('kind').$type<'RECEIPT' | 'REFUSAL'>().notNull(),
+  kind: text('kind').$type<'RECEIPT' | 'REFUSAL' | 'APOLOGY'>().notNull(),
   issuedAt: instant('issued_at').notNull(),
-  issuedBy: text('issued_by').notNull(),
+  /** Null of an apology, which is written by itself. */
+  issuedBy: text('issued_by'),
   promisedDay: date('promised_day', { mode: 'string' }),
   reasons: text('reasons').array().$type<RefusalReason[]>().notNull(),
   explanation: text('explanation'),
+});
+
+export const dossierResults = pgTable('dossier_results', {
+  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
+  resultId: uuid('result_id').notNull(),
+  resultType: text('result_type'),
+  documentId: uuid('document_id'),
+  holderId: uuid('holder_id').$type<SubjectId>(),
+  uploadId: uuid('upload_id'),
+  digest: text('digest'),
+  noResult: text('no_result').$type<NoResultReason>(),
+  note: text('note'),
+  issuedBy: text('issued_by').notNull(),
+  at: instant('at').notNull(),
+});
+
+export const resultHandovers = pgTable('result_handovers', {
+  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
+  resultId: uuid('result_id').notNull(),
+  manner: text('manner').$type<HandoverManner>().notNull(),
+  receivedBy: text('received_by').$type<ResultRecipient>(),
+  proof: text('proof').notNull(),
+  officer: text('officer').notNull(),
+  at: instant('at').notNull(),
 });

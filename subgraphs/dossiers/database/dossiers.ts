@@ -30,6 +30,8 @@ export interface DossierRow extends DossierAccess {
   acceptedOn: string | null;
   selfReportedReuse: boolean | null;
   lastStatusAt: Date | null;
+  /** The system of the agency that handles it itself; null where the desk does. */
+  ownSystem: string | null;
   /**
    * People whose data a dossier is: every answer about it is a disclosure about each of them. Whom a citizen typed is
    * nobody yet to them, and one of them to an officer.
@@ -55,6 +57,7 @@ const columns = {
   acceptedOn: dossiers.acceptedOn,
   selfReportedReuse: dossiers.selfReportedReuse,
   lastStatusAt: dossiers.lastStatusAt,
+  ownSystem: dossiers.ownSystem,
   assigned: sql<boolean>`exists (select 1 from ${dossierOfficers} o where o.dossier_id = ${dossiers}.dossier_id
     and o.account = viewer_account())`,
   subjects: sql<SubjectId[]>`array(select distinct p.subject::text from ${dossierParties} p
@@ -96,6 +99,11 @@ export interface NewDraft {
 
 export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
   await tx.insert(dossiers).values({ ...draft, stage: 'DRAFT' });
+}
+
+/** From now on a system of the agency handles the dossier itself. */
+export async function writeOwnSystem(tx: Tx, dossierId: DossierId, ownSystem: string): Promise<void> {
+  await tx.update(dossiers).set({ ownSystem }).where(eq(dossiers.dossierId, dossierId));
 }
 
 /** Where the next page begins, and how many rows to read (one more than shown). `openedAt` null: the first page. */

@@ -1,6 +1,6 @@
 /** What becomes of files by themselves: which end, whose bytes go, whose keys are wrapped anew. */
 
-import { and, eq, inArray, isNotNull, lte, ne, notExists } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, lte, max, ne, notExists, type SQL } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
 import type { WrappedKey } from '../../../kernel/fileEncryption.ts';
 import { dossiers } from './tables.ts';
@@ -67,4 +67,62 @@ export async function listWrappedOtherwise(tx: Tx, keyId: string, limit: number)
 
 export async function rewrapFile(tx: Tx, fileId: string, key: WrappedKey): Promise<void> {
   await tx.update(storedFiles).set(key).where(eq(storedFiles.fileId, fileId));
+}
+
+/** A file whose bytes have to lie where files lie. */
+export interface KeptFile {
+  file: StoredFileRow;
+  /** How many bytes came in; null where no upload has it any more. */
+  receivedBytes: number | null;
+}
+
+/** The files whose bytes have to be there, in the order of their ids, after one of them. */
+export async function listKept(tx: Tx, after: string | null, limit: number): Promise<KeptFile[]> {
+  return selectKept(tx, after === null ? undefined : gt(storedFiles.fileId, after), limit);
+}
+
+/** The same of one file; undefined where its bytes need not be there, or not any more. */
+export async function findKept(tx: Tx, fileId: string): Promise<KeptFile | undefined> {
+  return (await selectKept(tx, eq(storedFiles.fileId, fileId), 1))[0];
+}
+
+const selectKept = (tx: Tx, condition: SQL | undefined, limit: number): Promise<KeptFile[]> =>
+  tx
+    .select({ file: storedFiles, receivedBytes: max(uploads.receivedBytes) })
+    .from(storedFiles)
+    .leftJoin(uploads, eq(uploads.fileId, storedFiles.fileId))
+    .where(
+      and(
+        condition,
+        notExists(
+          tx
+            .select({ id: removedFiles.fileId })
+            .from(removedFiles)
+            .where(eq(removedFiles.fileId, storedFiles.fileId)),
+        ),
+      ),
+    )
+    .groupBy(storedFiles.fileId)
+    .orderBy(asc(storedFiles.fileId))
+    .limit(limit);
+
+/** Whether anything is known of a file, be it that its bytes are to go. */
+export async function isKnownFile(tx: Tx, fileId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: storedFiles.fileId })
+    .from(storedFiles)
+    .where(eq(storedFiles.fileId, fileId));
+  return rows.length > 0;
+}
+
+/** Which uploads have a file, and to which dossiers they were handed in. */
+export async function listUploadsOf(
+  tx: Tx,
+  fileId: string,
+): Promise<Pick<UploadRow, 'uploadId' | 'dossierId'>[]> {
+  return tx
+    .select({ uploadId: uploads.uploadId, dossierId: uploads.dossierId })
+    .from(uploads)
+    .where(eq(uploads.fileId, fileId))
+    .orderBy(asc(uploads.uploadId));
 }

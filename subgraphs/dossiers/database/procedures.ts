@@ -56,20 +56,24 @@ export interface DossierCase {
   caseCode: string;
   /** What matter the procedure is, as the catalogue classifies it. */
   matter: Matter;
-  /** Null when the version has no such case, which no draft is opened for. */
+  /** Null when the version has no such case, which no draft is opened for, and where it was not asked for. */
   content: CaseContent | null;
   decisions: MappingDecision[];
 }
 
-/** The cases of dossiers, in one statement for any number of them. `wanted`: JSON list of {version, case_code}. */
+/**
+ * The cases of dossiers, in one statement for any number of them. `wanted`: JSON list of {version, case_code, known}; what a known case
+ * asks is not read again.
+ */
 export const casesOfVersions: Statement<{ wanted: string }, DossierCase[]> = statement((db) =>
   db
     .select({
       versionId: procedureVersions.versionId,
       caseCode: sql<string>`wanted.case_code`,
       matter: procedureVersions.matter,
-      content: sql<CaseContent | null>`(select one from jsonb_array_elements(${procedureVersions.content} -> 'cases') as one
-        where one ->> 'code' = wanted.case_code limit 1)`,
+      content: sql<CaseContent | null>`case when not wanted.known then
+        (select one from jsonb_array_elements(${procedureVersions.content} -> 'cases') as one
+        where one ->> 'code' = wanted.case_code limit 1) end`,
       decisions: sql<
         MappingDecision[]
       >`coalesce((select jsonb_agg(jsonb_build_object('component', d.component,
@@ -79,7 +83,7 @@ export const casesOfVersions: Statement<{ wanted: string }, DossierCase[]> = sta
     })
     .from(procedureVersions)
     .innerJoin(
-      sql`jsonb_to_recordset(${sql.placeholder('wanted')}::text::jsonb) as wanted (version uuid, case_code text)`,
+      sql`jsonb_to_recordset(${sql.placeholder('wanted')}::text::jsonb) as wanted (version uuid, case_code text, known boolean)`,
       sql`${procedureVersions.versionId} = wanted.version`,
     )
     .prepare('cases_of_versions'),

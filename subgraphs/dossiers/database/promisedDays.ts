@@ -1,13 +1,15 @@
 /** The calendar as procedures tells it, the days promised by it, and what was changed of them. */
-import { asc, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { boolean, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import type { calendarDecided } from '../../../kernel/domain/events.ts';
 import type { DecidedDays } from '../../../kernel/domain/officeCalendar/decisions.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
-import type { PromisedDay, PromisedLimit } from '../rules/promise.ts';
+import type { Pause, PauseCause } from '../rules/pauses.ts';
+import type { PromiseClock, PromisedDay, PromisedLimit } from '../rules/promise.ts';
 import { closingStatuses } from '../rules/statuses.ts';
+import { insertNotice } from './notices.ts';
 
 export type ToldDecision = z.output<typeof calendarDecided>;
 
@@ -30,12 +32,29 @@ const promisedDays = pgTable('promised_days', {
   earliest: date('earliest', { mode: 'string' }).notNull(),
   latest: date('latest', { mode: 'string' }).notNull(),
   computedAt: timestamp('computed_at', { withTimezone: true }).notNull(),
+  pauses: jsonb('pauses').$type<Pause[]>().notNull(),
+  extendedDays: integer('extended_days').notNull(),
 });
+
+const promised = {
+  dossierId: promisedDays.dossierId,
+  countedFrom: promisedDays.countedFrom,
+  amount: promisedDays.amount,
+  unit: promisedDays.unit,
+  day: promisedDays.day,
+  provisional: promisedDays.provisional,
+  earliest: promisedDays.earliest,
+  latest: promisedDays.latest,
+  pauses: promisedDays.pauses,
+  extendedDays: promisedDays.extendedDays,
+};
 
 const changes = pgTable('promised_day_changes', {
   dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
   changeId: uuid('change_id').notNull(),
-  decisionNumber: text('decision_number').notNull(),
+  cause: text('cause').$type<PromiseChangeCause>().notNull(),
+  decisionNumber: text('decision_number'),
+  reason: text('reason'),
   dayBefore: date('day_before', { mode: 'string' }).notNull(),
   provisionalBefore: boolean('provisional_before').notNull(),
   dayAfter: date('day_after', { mode: 'string' }).notNull(),
@@ -43,7 +62,10 @@ const changes = pgTable('promised_day_changes', {
   at: timestamp('at', { withTimezone: true }).notNull(),
 });
 
-export interface PromisedDayRow extends PromisedDay, PromisedLimit {
+/** Why a day moved: a decision on the calendar, a pause that ended, or an officer who extended it. */
+export type PromiseChangeCause = 'CALENDAR' | PauseCause | 'EXTENSION';
+
+export interface PromisedDayRow extends PromisedDay, PromisedLimit, PromiseClock {
   dossierId: DossierId;
   countedFrom: string;
 }
@@ -85,9 +107,41 @@ export async function insertDecision(
 export async function insertPromise(
   tx: Tx,
   dossierId: DossierId,
-  promise: Omit<PromisedDayRow, 'dossierId'> & { computedAt: Date },
+  promise: Omit<PromisedDayRow, 'dossierId' | keyof PromiseClock> & { computedAt: Date },
 ): Promise<void> {
-  await tx.insert(promisedDays).values({ ...promise, dossierId });
+  await tx.insert(promisedDays).values({ ...promise, pauses: [], extendedDays: 0, dossierId });
+}
+
+/** What a dossier is promised; the caller holds the lock on the dossier. */
+export async function findPromise(tx: Tx, dossierId: DossierId): Promise<PromisedDayRow | undefined> {
+  const [row] = await tx.select(promised).from(promisedDays).where(eq(promisedDays.dossierId, dossierId));
+  return row;
+}
+
+/** Writes what a promise is counted with now and the day that comes out, with the notice of what was before where it moved. */
+export async function movePromise(
+  tx: Tx,
+  before: PromisedDayRow,
+  after: PromisedDay & PromiseClock,
+  { cause, reason, at }: { cause: PromiseChangeCause; reason: string | null; at: Date },
+): Promise<void> {
+  const { day, provisional, earliest, latest, extendedDays } = after;
+  const { dossierId } = before;
+  await tx
+    .update(promisedDays)
+    .set({ day, provisional, earliest, latest, pauses: [...after.pauses], extendedDays, computedAt: at })
+    .where(eq(promisedDays.dossierId, dossierId));
+  if (day === before.day && provisional === before.provisional) return;
+  if (day !== before.day) await insertNotice(tx, { dossierId, kind: 'PROMISED_DAY', day, at });
+  await tx.insert(changes).values({
+    ...{ dossierId, changeId: sql`uuidv7()`, cause, reason, at },
+    ...{
+      dayBefore: before.day,
+      provisionalBefore: before.provisional,
+      dayAfter: day,
+      provisionalAfter: provisional,
+    },
+  });
 }
 
 /** How a promise was counted, and what came out: many dossiers share one. */
@@ -101,7 +155,7 @@ const isOpen = sql`exists (select 1 from dossiers d where d.dossier_id = p.dossi
 export async function listCounted(tx: Tx, from: string, until: string): Promise<CountedPromise[]> {
   const rows = await tx.execute<CountedPromise & Record<string, unknown>>(sql`
     select distinct p.counted_from::text as "countedFrom", p.amount, p.unit, p.day::text as day, p.provisional,
-      p.earliest::text as earliest, p.latest::text as latest
+      p.earliest::text as earliest, p.latest::text as latest, p.pauses, p.extended_days as "extendedDays"
     from promised_days p where p.counted_from <= ${until}::date and p.day >= ${from}::date and ${isOpen}`);
   return [...rows];
 }
@@ -120,11 +174,16 @@ export async function moveCounted(
         earliest = ${after.earliest}::date, latest = ${after.latest}::date, computed_at = ${now}::timestamptz
       where p.counted_from = ${before.countedFrom}::date and p.amount = ${before.amount} and p.unit = ${before.unit}
         and p.day = ${before.day}::date and p.provisional = ${before.provisional}
-        and p.earliest = ${before.earliest}::date and p.latest = ${before.latest}::date and ${isOpen}
-      returning p.dossier_id)
+        and p.earliest = ${before.earliest}::date and p.latest = ${before.latest}::date
+        and p.pauses = ${JSON.stringify(before.pauses)}::text::jsonb and p.extended_days = ${before.extendedDays} and ${isOpen}
+      returning p.dossier_id),
+    told as (
+      insert into notices (dossier_id, kind, day, at)
+      select dossier_id, 'PROMISED_DAY', ${after.day}::date, ${now}::timestamptz from moved
+      where ${before.day}::date <> ${after.day}::date)
     insert into promised_day_changes
-      (dossier_id, decision_number, day_before, provisional_before, day_after, provisional_after, at)
-    select dossier_id, ${decisionNumber}, ${before.day}::date, ${before.provisional}, ${after.day}::date,
+      (dossier_id, cause, decision_number, day_before, provisional_before, day_after, provisional_after, at)
+    select dossier_id, 'CALENDAR', ${decisionNumber}, ${before.day}::date, ${before.provisional}, ${after.day}::date,
       ${after.provisional}, ${now}::timestamptz
     from moved
     where ${before.day}::date <> ${after.day}::date or ${before.provisional}::boolean <> ${after.provisional}::boolean`);
@@ -132,16 +191,7 @@ export async function moveCounted(
 
 export const promisesByDossiers: Statement<{ ids: DossierId[] }, PromisedDayRow[]> = statement((db) =>
   db
-    .select({
-      dossierId: promisedDays.dossierId,
-      countedFrom: promisedDays.countedFrom,
-      amount: promisedDays.amount,
-      unit: promisedDays.unit,
-      day: promisedDays.day,
-      provisional: promisedDays.provisional,
-      earliest: promisedDays.earliest,
-      latest: promisedDays.latest,
-    })
+    .select(promised)
     .from(promisedDays)
     .where(sql`${promisedDays.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)
     .prepare('promises_by_dossiers'),
@@ -153,7 +203,9 @@ export const promiseChangesByDossiers: Statement<{ ids: DossierId[] }, PromisedD
     db
       .select({
         dossierId: changes.dossierId,
+        cause: changes.cause,
         decisionNumber: changes.decisionNumber,
+        reason: changes.reason,
         dayBefore: changes.dayBefore,
         provisionalBefore: changes.provisionalBefore,
         dayAfter: changes.dayAfter,

@@ -7,6 +7,7 @@ import type { OpenKey, QueueGroup } from '../rules/queue.ts';
 import { dossierStops } from './deskTables.ts';
 import type { Channel } from './tables.ts';
 import { dossierOfficers, dossierParties, dossiers, identityHashes } from './tables.ts';
+import { uploads } from './uploadTables.ts';
 
 export interface QueueRow {
   id: DossierId;
@@ -22,6 +23,7 @@ export interface QueueRow {
   filedAt: Date;
   unit: string | null;
   officers: string[];
+  quarantinedFiles: number;
   /** Whose data it is: the list is a disclosure about them. */
   subjects: SubjectId[];
 }
@@ -105,6 +107,8 @@ export const queuePage: Statement<QueueParams, QueueRow[]> = statement((db) => {
       unit: found.unit,
       officers: sql<string[]>`array(select o.account from ${dossierOfficers} o
         where o.dossier_id = found.dossier_id order by o.account)`,
+      quarantinedFiles: sql<number>`(select count(*)::int from ${uploads} u
+        where u.dossier_id = found.dossier_id and u.state = 'QUARANTINED')`,
       subjects: sql<SubjectId[]>`array(select distinct p.subject::text from ${dossierParties} p
         where p.dossier_id = found.dossier_id and p.kind = 'PERSON')`,
     })

@@ -3,6 +3,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { slips } from './deskTables.ts';
+import { insertNotice } from './notices.ts';
 
 export type SlipRow = typeof slips.$inferSelect;
 
@@ -22,6 +23,27 @@ export async function insertSlip(tx: Tx, slip: Omit<SlipRow, 'slipId' | 'promise
       ? sql`(select p.day from promised_days p where p.dossier_id = ${slip.dossierId})`
       : null;
   await tx.insert(slips).values({ ...slip, slipId: sql`uuidv7()`, promisedDay });
+}
+
+/** Writes the apology of a dossier that will be late, with the new day; null where the calendar says nothing of it. */
+export async function insertApology(
+  tx: Tx,
+  apology: Pick<SlipRow, 'dossierId' | 'issuedAt' | 'promisedDay'>,
+): Promise<void> {
+  const row = { ...apology, kind: 'APOLOGY' as const, issuedBy: null, reasons: [], explanation: null };
+  await tx.insert(slips).values({ ...row, slipId: sql`uuidv7()` });
+  const { dossierId, promisedDay: day, issuedAt: at } = apology;
+  await insertNotice(tx, { dossierId, kind: 'APOLOGY', day, at });
+}
+
+/** Whether any slip of a dossier was issued; the caller holds the lock on the dossier. */
+export async function hasSlip(tx: Tx, dossierId: DossierId): Promise<boolean> {
+  const [found] = await tx
+    .select({ kind: slips.kind })
+    .from(slips)
+    .where(eq(slips.dossierId, dossierId))
+    .limit(1);
+  return found !== undefined;
 }
 
 /** Whether the receipt of a dossier was issued; the caller holds the lock on the dossier. */

@@ -3,7 +3,9 @@ import type { Tx } from '../../../kernel/database.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { emit } from '../../../kernel/events.ts';
 import { judgeReported, type RecordedStep, type ReportedStep, type StepEffect } from '../rules/recording.ts';
-import type { Status } from '../rules/statuses.ts';
+import { closingStatuses, type Status } from '../rules/statuses.ts';
+import { insertNotice } from './notices.ts';
+import { followSteps } from './promiseClock.ts';
 import { endStop } from './stops.ts';
 import { dossiers, statusEvents } from './tables.ts';
 
@@ -33,6 +35,8 @@ export async function insertStep(tx: Tx, step: NewStep): Promise<void> {
   await tx
     .insert(statusEvents)
     .values({ ...step, eventId: sql`uuidv7()`, recordedAt: sql`clock_timestamp()` });
+  const { dossierId, status, at } = step;
+  await insertNotice(tx, { dossierId, kind: 'STATUS', status, at });
 }
 
 /** What the row of the dossier says of its handling; derived from the steps, kept beside them for lists. */
@@ -70,6 +74,8 @@ export async function recordStep(
   await writeStatus(tx, dossierId, status, effect.lastStatusAt);
   if (status !== 'STOPPED' && recorded.some((known) => known.status === 'STOPPED'))
     await endStop(tx, dossierId, step.at);
+  if (step.at !== null && !closingStatuses.has(status))
+    await followSteps(tx, dossierId, [...recorded, step], step.at);
   if (acceptedOn !== null) await writeAcceptedOn(tx, dossierId, acceptedOn);
   if (closedAt !== null) await emit(tx, 'dossier.closed', { dossierId, status, at: closedAt.toISOString() });
   return effect;

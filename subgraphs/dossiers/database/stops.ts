@@ -19,6 +19,16 @@ export async function insertStop(tx: Tx, stop: Omit<StopRow, 'stopId' | 'resumed
   await tx.insert(dossierStops).values({ ...stop, stopId: sql`uuidv7()` });
 }
 
+/** Whether the handling was ever stopped. */
+export async function hasStops(tx: Tx, dossierId: DossierId): Promise<boolean> {
+  const [found] = await tx
+    .select({ id: dossierStops.stopId })
+    .from(dossierStops)
+    .where(eq(dossierStops.dossierId, dossierId))
+    .limit(1);
+  return found !== undefined;
+}
+
 /** Ends the stop under way, if there is one; never before it began, whatever time a source gives. */
 export async function endStop(tx: Tx, dossierId: DossierId, at: Date | null): Promise<void> {
   const instant = at === null ? sql`clock_timestamp()` : sql`${at.toISOString()}::timestamptz`;

@@ -26,6 +26,7 @@ import type {
 import type { Capacity } from '../../../kernel/domain/representation.ts';
 import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
 import type { ClientKind, Duty, EntryKind, EntryOrigin, EntryState } from '../rules/directory/entry.ts';
+import type { PauseMode } from '../rules/pauses.ts';
 import type { Status } from '../rules/statuses.ts';
 import type { Verification } from '../rules/views.ts';
 
@@ -58,6 +59,7 @@ export const dossiers = pgTable('dossiers', {
   selfReportedReuse: boolean('self_reported_reuse'),
   lastStatusAt: instant('last_status_at'),
   unit: text('unit'),
+  ownSystem: text('own_system'),
 });
 
 export const dossierOfficers = pgTable('dossier_officers', {
@@ -116,6 +118,7 @@ export const supplementRequests = pgTable('supplement_requests', {
   reason: text('reason').notNull(),
   at: instant('at').notNull(),
   answeredAt: instant('answered_at'),
+  pauseMode: text('pause_mode').$type<PauseMode>().notNull().default('SHIFT'),
 });
 
 export const reuseRecords = pgTable('reuse_records', {

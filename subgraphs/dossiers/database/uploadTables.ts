@@ -1,8 +1,8 @@
 /** The tables of uploads and their files as drizzle sees them. Constraints live in the SQL. */
 
-import { bigint, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
-import type { MediaType } from '../rules/files/kinds.ts';
+import type { MediaType } from '../../../kernel/uploads/kinds.ts';
 import type { UploadProblem, UploadState } from '../rules/files/states.ts';
 import { bytea, instant } from './tables.ts';
 
@@ -30,6 +30,8 @@ export const uploads = pgTable('uploads', {
   completedAt: instant('completed_at'),
   examinedAt: instant('examined_at'),
   nextLookAt: instant('next_look_at'),
+  /** A file that is the result of the dossier, and no paper of the applicant. */
+  isResult: boolean('is_result').notNull().default(false),
 });
 
 export const storedFiles = pgTable('stored_files', {

@@ -39,7 +39,7 @@ async function countAnew(tx: Tx, { number, days, settles }: ToldDecision, at: Da
   if (first === undefined || last === undefined) return;
   const stretches = joinDecisions(await listDecisions(tx));
   for (const counted of await listCounted(tx, shiftDay(first, -AROUND_DAYS), shiftDay(last, AROUND_DAYS))) {
-    const after = promiseDay(counted.countedFrom, counted, stretches);
+    const after = promiseDay(counted.countedFrom, counted, stretches, counted);
     if (after !== undefined && isOther(counted, after))
       await moveCounted(tx, counted, after, { decisionNumber: number, at });
   }

@@ -1,27 +1,11 @@
-import type { Database } from '../../../kernel/database.ts';
-import type { Running } from '../../../kernel/definition.ts';
 import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { type Page, type PageArguments, pageOf } from '../../../kernel/page.ts';
-import type { WorkReport } from '../../../kernel/verifications.ts';
-import { countUnattended, listUnattended, type UnattendedRow } from '../database/unattended.ts';
+import { listUnattended, type UnattendedRow } from '../database/unattended.ts';
 import type { ContextType } from '../mappers.ts';
 import { GOVERNMENT_OFFICE } from '../rules/directory/authority.ts';
 import { administers } from './listDirectory.ts';
 import { denyAgency } from './refusals.ts';
-
-const PAUSE_MS = 60_000;
-const looked = new WeakMap<Database, { at: number; count: number }>();
-
-/** At how many agencies dossiers wait that nobody there can take: counted once a minute, so that somebody enters a head of unit. */
-export async function reportUnattended({ database, now }: Running): Promise<WorkReport> {
-  const before = looked.get(database);
-  if (before !== undefined && Math.abs(now.getTime() - before.at) < PAUSE_MS)
-    return { unattendedIntakes: before.count };
-  const count = await database.jobRead(countUnattended);
-  looked.set(database, { at: now.getTime(), count });
-  return { unattendedIntakes: count };
-}
 
 /**
  * Agencies in whose intake dossiers stand and at which nobody leads a unit today, for those who keep the directory: of their own agency

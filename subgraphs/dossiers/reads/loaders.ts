@@ -2,7 +2,6 @@ import DataLoader from 'dataloader';
 import type { Context } from '../../../kernel/access.ts';
 import type { Statement } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
-import { withForm } from '../../../kernel/domain/defaultForm.ts';
 import {
   type DossierId,
   isOpaqueId,
@@ -36,6 +35,12 @@ import {
   promiseChangesByDossiers,
   promisesByDossiers,
 } from '../database/promisedDays.ts';
+import {
+  type HandoverRow,
+  handoversByDossiers,
+  type ResultRow,
+  resultsByDossiers,
+} from '../database/results.ts';
 import { type SlipRow, slipsByDossiers } from '../database/slips.ts';
 import { type StopRow, stopsByDossiers } from '../database/stops.ts';
 import {
@@ -48,6 +53,7 @@ import {
 import { type UploadRow, uploadsByDossiers, uploadsByIds } from '../database/uploads.ts';
 import { judgeAccess } from '../rules/access.ts';
 import { judgeStanding, NOBODY, type Standing } from '../rules/standing.ts';
+import { caseContents } from './caseContents.ts';
 
 /** One SQL statement per loader and request, whatever the number of dossiers. */
 export interface Loaders {
@@ -66,6 +72,9 @@ export interface Loaders {
   handling: DataLoader<DossierId, HandlingEventRow[]>;
   stops: DataLoader<DossierId, StopRow[]>;
   slips: DataLoader<DossierId, SlipRow[]>;
+  /** With what the handling ended, oldest first, and how each result reached whoever asked. */
+  results: DataLoader<DossierId, ResultRow[]>;
+  handovers: DataLoader<DossierId, HandoverRow[]>;
   /** What was filed, encrypted; the seal at most once. */
   filedAnswers: DataLoader<DossierId, FiledAnswerRow[]>;
   filedSeals: DataLoader<DossierId, FiledSealRow[]>;
@@ -103,6 +112,8 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     handling: childLoader(context, handlingByDossiers),
     stops: childLoader(context, stopsByDossiers),
     slips: childLoader(context, slipsByDossiers),
+    results: childLoader(context, resultsByDossiers),
+    handovers: childLoader(context, handoversByDossiers),
     filedAnswers: childLoader(context, filedAnswersByDossiers),
     filedSeals: childLoader(context, filedSealsByDossiers),
     promises: childLoader(context, promisesByDossiers),
@@ -141,15 +152,21 @@ async function loadCases(
   context: Context<Loaders>,
   keys: readonly CaseKey[],
 ): Promise<(DossierCase | null)[]> {
-  const wanted = keys.map(({ procedureVersion, caseCode }) => ({
-    version: procedureVersion,
-    case_code: caseCode,
+  const contents = caseContents(context.database);
+  const known = new Map(keys.map((key) => [nameOfCase(key), contents.get(nameOfCase(key))]));
+  const wanted = keys.map((key) => ({
+    version: key.procedureVersion,
+    case_code: key.caseCode,
+    known: known.get(nameOfCase(key)) !== undefined,
   }));
   const rows = await context.read(casesOfVersions, { wanted: JSON.stringify(wanted) });
-  const found = rows.map((row) => ({ ...row, content: row.content && withForm(row.content) }));
-  return oneEach(keys.map(nameOfCase), found, ({ versionId, caseCode }) =>
-    nameOfCase({ procedureVersion: versionId, caseCode }),
-  );
+  const nameOf = ({ versionId, caseCode }: DossierCase) =>
+    nameOfCase({ procedureVersion: versionId, caseCode });
+  const found = rows.map((row) => {
+    const content = row.content && contents.keep(nameOf(row), row.content);
+    return { ...row, content: content ?? known.get(nameOf(row)) ?? null };
+  });
+  return oneEach(keys.map(nameOfCase), found, nameOf);
 }
 
 function childLoader<T extends { dossierId: DossierId }>(

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import type { fileLinkSchema, filePieceSchema } from '../../../kernel/domain/files.ts';
+import { FILES_PATH, type fileLinkSchema, type filePieceSchema } from '../../../kernel/domain/files.ts';
 import { isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { openFileKey, openPart } from '../../../kernel/fileEncryption.ts';
 import { decryptField } from '../../../kernel/identity.ts';
+import { type FileAction, type FileLink, judgeLink, makeLink } from '../../../kernel/uploads/links.ts';
 import { type UploadRow, type UploadWithFile, uploadsByIds, uploadWithFile } from '../database/uploads.ts';
 import type { ContextType, UploadMapper } from '../mappers.ts';
-import { type FileAction, type FileLink, judgeLink, makeLink } from '../rules/files/links.ts';
 import { isUsable } from '../rules/files/states.ts';
 import { PROCEDURE_HANDLING } from '../rules/refusals.ts';
 import type { FilesUpstream } from '../upstream/files/port.ts';
@@ -45,10 +45,14 @@ export const describeOffset = ({ receivedBytes, sizeBytes, expiresAt }: UploadRo
   expiresAt: (expiresAt ?? new Date(0)).toISOString(),
 });
 
+/** Whether nothing will come of an upload any more: its bytes are gone, or it is too late to send the rest. */
+export const isGone = ({ fileId, state, expiresAt }: UploadRow, now: Date): boolean =>
+  fileId === null || expiresAt === null || (state === 'RECEIVING' && now >= expiresAt);
+
 /**
  * How far a file has come whose bytes are awaited, or were until a moment ago.
  *
- * @throws Failure FILE_LINK_NOT_VALID, FILE_NOT_READY for one that was not taken or whose time is over
+ * @throws Failure FILE_LINK_NOT_VALID, FILE_GONE for one that was not taken or whose time is over
  */
 export async function readOffset(context: ContextType, asked: z.infer<typeof fileLinkSchema>) {
   requireLink(context, 'SEND', asked);
@@ -58,8 +62,7 @@ export async function readOffset(context: ContextType, asked: z.infer<typeof fil
     (await readStanding(context)).any,
   );
   if (upload === undefined) throw new Failure('FILE_LINK_NOT_VALID');
-  if (upload.fileId === null || upload.expiresAt === null) throw new Failure('FILE_NOT_READY');
-  if (upload.state === 'RECEIVING' && context.now >= upload.expiresAt) throw new Failure('FILE_NOT_READY');
+  if (isGone(upload, context.now)) throw new Failure('FILE_GONE');
   return describeOffset(upload);
 }
 
@@ -110,13 +113,13 @@ export function linkToSend({ keys, now, signedIn }: ContextType, upload: UploadM
   const { uploadId, state, openedBy, expiresAt } = upload;
   const isAwaited = state === 'RECEIVING' && expiresAt !== null && now < expiresAt;
   return isAwaited && openedBy === signedIn.account
-    ? makeLink(keys, 'SEND', uploadId, signedIn.account, now)
+    ? makeLink(keys, FILES_PATH, 'SEND', { upload: uploadId, account: signedIn.account }, now)
     : null;
 }
 
 /** Where the viewer reads it; whoever may read the dossier may read its files. */
 export function linkToRead({ keys, now, signedIn }: ContextType, upload: UploadMapper): FileLink | null {
   return isUsable(upload.state) && upload.fileId !== null
-    ? makeLink(keys, 'READ', upload.uploadId, signedIn.account, now)
+    ? makeLink(keys, FILES_PATH, 'READ', { upload: upload.uploadId, account: signedIn.account }, now)
     : null;
 }

@@ -56,7 +56,10 @@ export async function readFiling(context: ContextType, dossier: DossierRow): Pro
     papers: components.map(({ code, name, role }) => {
       const held = reuse.find(({ subjectKey, documentId }) => subjectKey === code && documentId !== null);
       const given = uploads
-        .filter(({ component, state }) => component === code && isHandedIn(state))
+        .filter(
+          ({ component, isResult, state, problem }) =>
+            component === code && !isResult && isHandedIn(state, problem),
+        )
         .map((one) => ({ ...one, subjects }));
       return {
         code,

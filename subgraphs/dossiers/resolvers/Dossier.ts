@@ -5,6 +5,7 @@ import { viewParties } from '../reads/viewParties.ts';
 import { isReadable } from '../rules/views.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { deskOfDossier } from './desk.ts';
+import { resultOfDossier } from './results.ts';
 
 export const Dossier: Resolvers['Dossier'] = {
   __resolveReference: async ({ id }, context) => readDossier(context, id as DossierId, 'Dossier.id'),
@@ -22,9 +23,13 @@ export const Dossier: Resolvers['Dossier'] = {
     (await loaders.timeline.load(dossierId)).map((step) => ({ ...step, subjects })),
   supplements: async ({ dossierId, subjects }, _args, { loaders }) =>
     (await loaders.supplements.load(dossierId)).map((one) => ({ ...one, subjects })),
-  uploads: async ({ dossierId, subjects }, _args, { loaders }) =>
-    (await loaders.uploads.load(dossierId)).map((one) => ({ ...one, subjects })),
+  // The file of a result is an applicant's once the dossier is finished with it: `result` has it.
+  uploads: async ({ dossierId, subjects }, _args, { loaders, signedIn }) =>
+    (await loaders.uploads.load(dossierId))
+      .filter(({ isResult }) => !isResult || signedIn.agency !== null)
+      .map((one) => ({ ...one, subjects })),
   ...deskOfDossier,
+  ...resultOfDossier,
   reuse: async (dossier, _args, context) => listReuse(context, dossier),
   promisedDay: async ({ dossierId, subjects }, _args, { loaders }) => {
     const [promise] = await loaders.promises.load(dossierId);
@@ -46,6 +51,7 @@ export const DossierParty: Resolvers['DossierParty'] = {
 };
 
 export const PromisedDay: Resolvers['PromisedDay'] = {
+  pauses: ({ pauses, subjects }) => pauses.map((pause) => ({ ...pause, subjects })),
   changes: async ({ dossierId, subjects }, _args, { loaders }) =>
     (await loaders.promiseChanges.load(dossierId)).map((change) => ({ ...change, subjects })),
 };

@@ -12,7 +12,11 @@ import {
   rejectDirectoryEntry,
 } from '../actions/decideDirectoryEntry.ts';
 import { acceptDossier, refuseDossier } from '../actions/decideIntake.ts';
+import { extendPromisedDay } from '../actions/extendPromisedDay.ts';
+import { finishDossier, handOverResult } from '../actions/finishDossier.ts';
 import { handOverDossiers } from '../actions/handOverDossiers.ts';
+import { leaveToOwnSystem } from '../actions/leaveToOwnSystem.ts';
+import { markNoticesRead } from '../actions/markNoticesRead.ts';
 import { openDraftDossier } from '../actions/openDraftDossier.ts';
 import { openUpload } from '../actions/openUpload.ts';
 import { proposeDirectoryEntry } from '../actions/proposeDirectoryEntry.ts';
@@ -39,6 +43,11 @@ export const Mutation: Resolvers['Mutation'] = {
   refuseDossier: async (_parent, { input }, context) => refuseDossier(context, input),
   stopDossier: async (_parent, { input }, context) => stopDossier(context, input),
   resumeDossier: async (_parent, { input }, context) => resumeDossier(context, input),
+  leaveToOwnSystem: async (_parent, { input }, context) => leaveToOwnSystem(context, input),
+  extendPromisedDay: async (_parent, { input }, context) => extendPromisedDay(context, input),
+  finishDossier: async (_parent, { input }, context) => finishDossier(context, input),
+  handOverResult: async (_parent, { input }, context) => handOverResult(context, input),
+  markNoticesRead: async (_parent, { input }, context) => markNoticesRead(context, input),
   withdrawDossier: async (_parent, { input }, context) => withdrawDossier(context, input),
   answerSupplement: async (_parent, { input }, context) => answerSupplement(context, input),
   proposeDirectoryEntry: async (_parent, { input }, context) => proposeDirectoryEntry(context, input),

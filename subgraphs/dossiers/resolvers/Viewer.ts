@@ -1,7 +1,9 @@
+import { listNotices } from '../reads/listNotices.ts';
 import { listDossiers } from '../reads/readDossier.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Viewer: Resolvers['Viewer'] = {
   person: (_parent, _args, { signedIn }) => (signedIn.personId === null ? null : { id: signedIn.personId }),
+  notices: async (_parent, args, context) => listNotices(context, args),
   dossiers: async (_parent, args, context) => listDossiers(context, args),
 };

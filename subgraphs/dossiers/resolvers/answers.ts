@@ -18,3 +18,7 @@ export const DossierRefused: Resolvers['DossierRefused'] = { dossier };
 export const DossierStopped: Resolvers['DossierStopped'] = { dossier };
 export const DossierResumed: Resolvers['DossierResumed'] = { dossier };
 export const DossierWithdrawn: Resolvers['DossierWithdrawn'] = { dossier };
+export const DossierFinished: Resolvers['DossierFinished'] = { dossier };
+export const ResultHandedOver: Resolvers['ResultHandedOver'] = { dossier };
+export const LeftToOwnSystem: Resolvers['LeftToOwnSystem'] = { dossier };
+export const PromisedDayExtended: Resolvers['PromisedDayExtended'] = { dossier };

@@ -25,7 +25,9 @@ export const Stop: Resolvers['Stop'] = {
 
 export const Slip: Resolvers['Slip'] = {
   id: ({ slipId }) => slipId,
-  reasonTexts: ({ reasons }) => reasons.map((reason) => refusalReasons[reason]),
+  reasons: ({ kind, reasons }) => (kind === 'REFUSAL' ? reasons : null),
+  reasonTexts: ({ kind, reasons }) =>
+    kind === 'REFUSAL' ? reasons.map((reason) => refusalReasons[reason]) : null,
   // Applicants deal with the agency, not with one of its officials.
   officer: ({ issuedBy }, _args, { signedIn }) => (signedIn.agency === null ? null : issuedBy),
 };

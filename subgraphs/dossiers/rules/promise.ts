@@ -1,5 +1,6 @@
 /** The day on which the result of a dossier is promised when it is filed (ngày hẹn trả kết quả). */
 import type { Channel, ProcedureContent, TimeLimit } from '../../../kernel/domain/content.ts';
+import { shiftDay } from '../../../kernel/domain/officeCalendar/days.ts';
 import type { Stretches } from '../../../kernel/domain/officeCalendar/openSeasons.ts';
 import {
   type GivenTerm,
@@ -7,7 +8,9 @@ import {
   giveMonthTerm,
   giveTerm,
 } from '../../../kernel/domain/officeCalendar/terms.ts';
+import { isWorkingDay } from '../../../kernel/domain/officeCalendar/workingDays.ts';
 import { foldLetters } from '../../../kernel/domain/text/fold.ts';
+import type { Pause } from './pauses.ts';
 
 /** The time limit that a day is counted by. */
 export interface PromisedLimit {
@@ -85,31 +88,96 @@ function judgeLimit({ value, unit }: TimeLimit): LimitVerdict {
   return { limit: { amount: value, unit } };
 }
 
-/** The day, counted from the day of filing; undefined where the calendar says nothing. */
+/** What a day is counted with beside its limit: when the clock stood still, and by how many working days it was extended. */
+export interface PromiseClock {
+  pauses: readonly Pause[];
+  extendedDays: number;
+}
+
+const NO_CLOCK: PromiseClock = { pauses: [], extendedDays: 0 };
+
+/**
+ * The day, counted from the day of filing; undefined where the calendar says nothing. The days of a pause do not count, unless the time was
+ * over when it began; after one that restarts the time, the whole limit is counted from its end. A pause that lasts moves nothing yet.
+ */
 export function promiseDay(
   countedFrom: string,
   limit: PromisedLimit,
   stretches: Stretches,
+  { pauses, extendedDays }: PromiseClock = NO_CLOCK,
 ): PromisedDay | undefined {
-  const term = giveLimit(countedFrom, limit, stretches);
-  if (term === undefined) return undefined;
-  const { day, provisional, earliest, latest } = term;
-  return { day, provisional, earliest, latest };
+  const ended = pauses.flatMap(({ from, until, mode }) => (until === null ? [] : [{ from, until, mode }]));
+  const restart = ended.findLastIndex(({ mode }) => mode === 'RESTART');
+  const counting = {
+    ...{ start: ended[restart]?.until ?? countedFrom, pauses: ended.slice(restart + 1) },
+    ...{ limit, stretches, extendedDays },
+  };
+  const [soonest, last] = [countTerm(counting, 'earliest'), countTerm(counting, 'day')];
+  if (soonest === undefined || last === undefined) return undefined;
+  const { earliest } = soonest;
+  const { day, latest } = last;
+  return { day, provisional: last.provisional || earliest !== latest, earliest, latest };
+}
+
+interface Counting {
+  start: string;
+  pauses: readonly { from: string; until: string }[];
+  limit: PromisedLimit;
+  stretches: Stretches;
+  extendedDays: number;
+}
+
+/** The term with its pauses: as soon as it can end, or as late as it may, whatever is still decided of the calendar. */
+function countTerm(
+  { start, pauses, limit, stretches, extendedDays }: Counting,
+  bound: 'earliest' | 'day',
+): GivenTerm | undefined {
+  const isWaited = (day: string): boolean =>
+    limit.unit === 'DAY' || limit.unit === 'MONTH' ? true : (isWorkingDay(day, stretches) ?? bound === 'day');
+  let waited = 0;
+  let term = giveLimit(start, limit, stretches, { waited, extendedDays });
+  for (const { from, until } of pauses) {
+    if (term === undefined) return undefined;
+    if (term[bound] <= from) continue;
+    waited += listDaysAfter(from, until).filter(isWaited).length;
+    term = giveLimit(start, limit, stretches, { waited, extendedDays });
+  }
+  return term;
+}
+
+function listDaysAfter(from: string, until: string): string[] {
+  const days: string[] = [];
+  for (let day = shiftDay(from, 1); day <= until; day = shiftDay(day, 1)) days.push(day);
+  return days;
 }
 
 function giveLimit(
   from: string,
   { amount, unit }: PromisedLimit,
   stretches: Stretches,
+  { waited, extendedDays }: { waited: number; extendedDays: number },
 ): GivenTerm | undefined {
   switch (unit) {
     case 'WORKING_DAY':
-      return giveTerm(from, amount, 'APPOINTMENT', stretches);
+      return giveTerm(from, amount + waited + extendedDays, 'APPOINTMENT', stretches);
     case 'HOUR':
-      return giveTerm(from, 1, 'APPOINTMENT', stretches);
+      return giveTerm(from, 1 + waited + extendedDays, 'APPOINTMENT', stretches);
     case 'DAY':
-      return giveCalendarTerm(from, amount, stretches);
+      return extend(giveCalendarTerm(from, amount + waited, stretches), extendedDays, stretches);
     case 'MONTH':
-      return giveMonthTerm(from, amount, stretches);
+      return extend(giveMonthTerm(from, amount, stretches, waited), extendedDays, stretches);
   }
+}
+
+/** So many working days more. */
+function extend(
+  term: GivenTerm | undefined,
+  workingDays: number,
+  stretches: Stretches,
+): GivenTerm | undefined {
+  if (term === undefined || workingDays === 0) return term;
+  const first = giveTerm(term.earliest, workingDays, 'APPOINTMENT', stretches);
+  const last = giveTerm(term.day, workingDays, 'APPOINTMENT', stretches);
+  if (first === undefined || last === undefined) return undefined;
+  return { ...last, earliest: first.earliest, provisional: first.earliest !== last.latest };
 }

@@ -53,6 +53,17 @@ const clockOfTurn: Readonly<Record<Turn, 'RUNS' | 'PAUSED' | 'ENDED'>> = {
   RESULT: 'ENDED',
 };
 
+const isRunning = (key: OpenKey): boolean => clockOfTurn[turnOfKey[key]] === 'RUNS';
+
+/** Statuses in which the clock of the agency runs. */
+export const runningStatuses: readonly Status[] = openKeys.flatMap((key) =>
+  key !== 'CONSULTING' && isRunning(key) ? [key] : [],
+);
+
+/** Whether the clock of the agency runs; not for a draft, which has no status. */
+export const isClockRunning = (status: Status | null): boolean =>
+  status !== null && runningStatuses.includes(status);
+
 export const turnOf = (key: OpenKey): Turn => turnOfKey[key];
 
 /** @param promised yyyy-MM-dd, null where no day was promised; @param today yyyy-MM-dd in Vietnam */

@@ -22,6 +22,11 @@ export const textMalformed = (fault: TextFault, field: string, what: string) => 
   fields: [field],
 });
 
+export const resultTypeNotFound = {
+  __typename: 'ResultTypeNotFound',
+  message: 'Danh mục loại kết quả không có mã này; hãy chọn một mã trong danh mục.',
+} as const;
+
 export const dossierNotDraft = () => ({
   __typename: 'DossierNotDraft' as const,
   message: 'Hồ sơ đã được nộp nên không còn là hồ sơ nháp; hãy xem hồ sơ đã nộp thay vì điền lại.',
@@ -40,15 +45,23 @@ export const personNumberImplausible = (role: string) => ({
   role,
 });
 
+/** Who reads a refusal: an applicant can take no step of an officer. */
+export type Audience = 'OFFICER' | 'APPLICANT';
+
+const adviceTo: Readonly<Record<Audience, string>> = {
+  OFFICER: 'hãy xem các bước đã ghi nhận và chọn bước phù hợp',
+  APPLICANT: 'hãy xem tiến độ hồ sơ hoặc hỏi cơ quan đang giải quyết',
+};
+
 /**
  * The step does not follow from the present status; null for a draft, which has none.
  *
  * @param act what was tried, as it stands within a sentence
  */
-export const transitionNotAllowed = (status: Status | null, act: string) => ({
+export const transitionNotAllowed = (status: Status | null, act: string, audience: Audience = 'OFFICER') => ({
   __typename: 'TransitionNotAllowed' as const,
   message:
     status === null
       ? `Hồ sơ chưa nộp nên chưa thể ${act}; hãy nộp hồ sơ trước.`
-      : `Hồ sơ đang ở trạng thái “${statusNames[status]}” nên không thể ${act}; hãy cập nhật bước xử lý trước.`,
+      : `Hồ sơ đang ở trạng thái “${statusNames[status]}” nên không thể ${act}; ${adviceTo[audience]}.`,
 });

@@ -97,7 +97,7 @@ export interface StatusStep {
 }
 
 /** Order of steps in time; at the same instant the further status stands later (D2). */
-function compareSteps(a: StatusStep, b: StatusStep): number {
+export function compareSteps(a: StatusStep, b: StatusStep): number {
   const time = (a.at?.getTime() ?? Number.NEGATIVE_INFINITY) - (b.at?.getTime() ?? Number.NEGATIVE_INFINITY);
   // Two steps without a time differ by neither.
   return Number.isNaN(time) || time === 0 ? statusCodes[a.status] - statusCodes[b.status] : time;

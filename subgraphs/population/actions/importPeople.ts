@@ -4,10 +4,10 @@ import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import { emitAll } from '../../../kernel/events.ts';
 import { blindIndex, personIdOfNumber, personIdOfRecord } from '../../../kernel/identity.ts';
 import { type ImportedLine, refusal } from '../../../kernel/imports/findings.ts';
-import type { CutLine } from '../../../kernel/imports/readRecord.ts';
 import { judgeTold, type ToldRecord } from '../../../kernel/imports/standing.ts';
 import { type Judged, readBatch, reportBatch } from '../../../kernel/imports/takeIn.ts';
 import type { Keys } from '../../../kernel/keys.ts';
+import type { TakeOrder } from '../../../kernel/sources/take.ts';
 import {
   findKeptPeople,
   insertPeople,
@@ -24,14 +24,6 @@ import { type PersonLine, readPerson, type ToldPerson } from '../rules/imports/p
 import { aliasesOf, describePerson, type PersonFacts, typedHashesOf } from '../rules/personRow.ts';
 import { retellFamilies } from './retellFamilies.ts';
 
-/** A batch of a file: few enough lines to be judged and written within the time of one transaction. */
-export interface ImportOrder {
-  lines: readonly CutLine[];
-  now: Date;
-  /** Whether this installation knows invented people. */
-  synthetic: boolean;
-}
-
 /**
  * Takes a batch of people in, each record by itself, all of them in one transaction with the facts that tell of them. What is in
  * already changes nothing.
@@ -39,7 +31,7 @@ export interface ImportOrder {
 export function importPeople(
   database: Database,
   keys: Keys,
-  { lines, now, synthetic }: ImportOrder,
+  { lines, now, synthetic, also }: TakeOrder,
 ): Promise<ImportedLine[]> {
   return database.jobTransaction(async (tx) => {
     await lockImports(tx);
@@ -55,6 +47,7 @@ export function importPeople(
     );
     const report = reportBatch(read, (told) => batch.judge(told));
     await batch.write(tx);
+    await also?.(tx, report);
     return report;
   });
 }

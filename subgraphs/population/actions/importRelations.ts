@@ -6,6 +6,7 @@ import { type ImportedLine, type ImportFinding, refusal } from '../../../kernel/
 import { digestOf, judgeTold } from '../../../kernel/imports/standing.ts';
 import { isFinding, type Judged, readBatch, reportBatch } from '../../../kernel/imports/takeIn.ts';
 import type { Keys } from '../../../kernel/keys.ts';
+import type { TakeOrder } from '../../../kernel/sources/take.ts';
 import { listMeant } from '../database/identifiers.ts';
 import { lockImports } from '../database/importPeople.ts';
 import {
@@ -17,7 +18,6 @@ import {
 import type { Relation } from '../rules/family.ts';
 import { isRevocation, type RelationLine, readRelation, type Someone } from '../rules/imports/relation.ts';
 import { findRival, relationIdOf, toRelation } from '../rules/imports/relationRow.ts';
-import type { ImportOrder } from './importPeople.ts';
 import { retellFamilies } from './retellFamilies.ts';
 
 /**
@@ -27,7 +27,7 @@ import { retellFamilies } from './retellFamilies.ts';
 export function importRelations(
   database: Database,
   keys: Keys,
-  { lines, now }: Omit<ImportOrder, 'synthetic'>,
+  { lines, now, also }: Omit<TakeOrder, 'synthetic'>,
 ): Promise<ImportedLine[]> {
   return database.jobTransaction(async (tx) => {
     await lockImports(tx);
@@ -42,6 +42,7 @@ export function importRelations(
     const rows = [...batch.written.values()];
     await putRelations(tx, rows);
     await retellFamilies(tx, [...new Set(rows.flatMap((row) => [row.personId, row.relativeId]))], now);
+    await also?.(tx, report);
     return report;
   });
 }

@@ -7,6 +7,7 @@ import { listChannelGaps } from '../online/rules/channelGaps.ts';
 import { decisionIdOf } from '../versions/database/decisions.ts';
 import { versionIdOf } from '../versions/database/versions.ts';
 import { hashContent } from '../versions/rules/contentHash.ts';
+import { seedCatalogueFiles } from './seedCatalogueFiles.ts';
 import { seedCodeLists, seedMatterLists } from './seedCodeLists.ts';
 import { seedDelegations } from './seedDelegations.ts';
 import {
@@ -49,6 +50,7 @@ interface SeedVersion {
 export async function seed({ sql, keys, report }: Seeding): Promise<void> {
   await seedLists(sql);
   await seedDelegations(sql);
+  await seedCatalogueFiles(sql);
   await seedUnits(sql);
   const versions = readSeedContents().flatMap((content) => listVersions(keys, content));
   await seedDecisions(sql, versions);

@@ -10,6 +10,12 @@ import type { AnnexFee, AnnexItem } from './rules/decision.ts';
 import type { DraftText } from './rules/draftContent.ts';
 
 export type PublicationDecisionMapper = DecisionRecord & Dated;
+/** The file that a decision names by its hash. */
+export interface NamedFile {
+  address: string | null;
+  sha256: string;
+}
+export type DecisionFileMapper = NamedFile;
 export type AnnexFeeMapper = AnnexFee;
 export type AnnexItemMapper = AnnexItem;
 export type DraftContentMapper = DraftText;

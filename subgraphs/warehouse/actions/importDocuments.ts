@@ -4,6 +4,7 @@ import { type ImportedLine, refusal } from '../../../kernel/imports/findings.ts'
 import { digestOf, judgeTold } from '../../../kernel/imports/standing.ts';
 import { type Judged, readBatch, reportBatch } from '../../../kernel/imports/takeIn.ts';
 import type { Keys } from '../../../kernel/keys.ts';
+import type { TakeOrder } from '../../../kernel/sources/take.ts';
 import {
   type DocumentRow,
   findKeptDocuments,
@@ -12,10 +13,10 @@ import {
   putDocuments,
   type Revocation,
   revokeDocuments,
+  tellDocument,
 } from '../database/writeRecords.ts';
 import { documentIdOf, holderIdOf } from '../rules/imports/ids.ts';
 import { type PaperLine, readPaper, type ToldPaper } from '../rules/imports/paper.ts';
-import type { ImportOrder } from './importOrganizations.ts';
 
 /**
  * Takes a batch of papers in, each record by itself, all of them in one transaction with the facts that tell of them. What is in
@@ -24,7 +25,7 @@ import type { ImportOrder } from './importOrganizations.ts';
 export function importDocuments(
   database: Database,
   keys: Keys,
-  { lines, now, synthetic }: ImportOrder,
+  { lines, now, synthetic, also }: TakeOrder,
 ): Promise<ImportedLine[]> {
   return database.jobTransaction(async (tx) => {
     await lockImports(tx);
@@ -33,6 +34,7 @@ export function importDocuments(
     const batch = new Batch(keys, now, await findKeptDocuments(tx, ids));
     const report = reportBatch(read, (told) => batch.judge(told));
     await batch.write(tx);
+    await also?.(tx, report);
     return report;
   });
 }
@@ -100,8 +102,8 @@ class Batch {
       return [{ ...before, state: 'REVOKED' as const, record_version: row.record_version }];
     });
     const isRevoked = ({ state }: KeptDocument): boolean => state === 'REVOKED';
-    await emitAll(tx, 'evidence.held', now.filter((row) => !isRevoked(row)).map(tell));
-    await emitAll(tx, 'evidence.revoked', [...now.filter(isRevoked), ...left].map(tell));
+    await emitAll(tx, 'evidence.held', now.filter((row) => !isRevoked(row)).map(tellDocument));
+    await emitAll(tx, 'evidence.revoked', [...now.filter(isRevoked), ...left].map(tellDocument));
   }
 }
 
@@ -109,18 +111,6 @@ const toKept = (kept: KeptDocument) => ({
   version: kept.record_version,
   recordedAt: new Date(kept.recorded_at),
   digest: kept.facts_digest,
-});
-
-const tell = (row: KeptDocument) => ({
-  documentId: row.document_id,
-  subject: row.holder_id,
-  resultType: row.result_type,
-  form: row.form,
-  state: row.state,
-  validFrom: row.valid_from,
-  validUntil: row.valid_until,
-  permanent: row.permanent,
-  recordVersion: String(row.record_version),
 });
 
 const describe = (keys: Keys, id: string, told: ToldPaper, digest: string): DocumentRow => ({

@@ -3,10 +3,10 @@ import type { OrganizationId } from '../../../kernel/domain/opaqueId.ts';
 import { emitAll } from '../../../kernel/events.ts';
 import { organizationIdOfTaxNumber } from '../../../kernel/identity.ts';
 import { type ImportedLine, refusal } from '../../../kernel/imports/findings.ts';
-import type { CutLine } from '../../../kernel/imports/readRecord.ts';
 import { digestOf, judgeTold, type KeptRecord } from '../../../kernel/imports/standing.ts';
 import { type Judged, readBatch, reportBatch } from '../../../kernel/imports/takeIn.ts';
 import type { Keys } from '../../../kernel/keys.ts';
+import type { TakeOrder } from '../../../kernel/sources/take.ts';
 import {
   findKeptOrganizations,
   lockImports,
@@ -23,14 +23,6 @@ import {
   type ToldOrganization,
 } from '../rules/imports/organization.ts';
 
-/** A batch of a file: few enough lines to be judged and written within the time of one transaction. */
-export interface ImportOrder {
-  lines: readonly CutLine[];
-  now: Date;
-  /** Whether this installation knows invented people. */
-  synthetic: boolean;
-}
-
 /**
  * Takes a batch of organisations in, each record by itself, all of them in one transaction with the facts that tell of them. What is
  * in already changes nothing.
@@ -38,7 +30,7 @@ export interface ImportOrder {
 export function importOrganizations(
   database: Database,
   keys: Keys,
-  { lines, now, synthetic }: ImportOrder,
+  { lines, now, synthetic, also }: TakeOrder,
 ): Promise<ImportedLine[]> {
   return database.jobTransaction(async (tx) => {
     await lockImports(tx);
@@ -54,6 +46,7 @@ export function importOrganizations(
     );
     const report = reportBatch(read, (told) => batch.judge(told));
     await batch.write(tx);
+    await also?.(tx, report);
     return report;
   });
 }

@@ -144,6 +144,19 @@ export type KeptDocument = Pick<
   | 'facts_digest'
 >;
 
+/** What other registers are told of a paper: no value of it. */
+export const tellDocument = (row: KeptDocument) => ({
+  documentId: row.document_id,
+  subject: row.holder_id,
+  resultType: row.result_type,
+  form: row.form,
+  state: row.state,
+  validFrom: row.valid_from,
+  validUntil: row.valid_until,
+  permanent: row.permanent,
+  recordVersion: String(row.record_version),
+});
+
 export async function findKeptDocuments(tx: Tx, ids: readonly string[]): Promise<KeptDocument[]> {
   const rows = await tx.execute<KeptDocument & Record<string, unknown>>(sql`
     select holder_id, document_id, result_type, form, state, valid_from::text, valid_until::text, permanent, record_version,

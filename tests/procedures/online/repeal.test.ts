@@ -1,3 +1,4 @@
+import { decisionFile } from '../../../nation/decisionFile.ts';
 import {
   attachment,
   carry,
@@ -69,7 +70,7 @@ describe('A procedure that is repealed', () => {
           effectiveOn,
           kind: 'PROCEDURES',
         },
-        file: { address: 'https://vanban.bocongan.gov.vn/900', sha256: 'a'.repeat(64) },
+        file: { sha256: decisionFile.sha256 },
         annex: [{ code, name: 'Tách hộ', change: 'RESCINDED' }],
       },
       '... on DecisionRegistered { decision { id } }',

@@ -29,7 +29,7 @@ describe('Publication decisions', () => {
     ],
   };
   const register = (changes: object = {}) =>
-    stage.run('thu', 'registerDecision', { ...decision, ...changes });
+    stage.run('trang', 'registerDecision', { ...decision, ...changes });
 
   it('become whole when an imported record names their number at the same moment (publication_decisions_one_number)', async () => {
     const number = '8/QĐ-BCA';

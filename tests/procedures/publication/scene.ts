@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { Viewer } from '../../../kernel/tokens.ts';
+import { decisionFile } from '../../../nation/decisionFile.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
 import type { DraftState } from '../../../subgraphs/procedures/publication/rules/workflow.ts';
 import { ask, type GraphqlAnswer, viewerOf } from '../../support/ask.ts';
@@ -10,7 +11,8 @@ import { openHouse, type TestHouse } from '../../support/house.ts';
 
 /** Within the table of holidays, and before anything that the tests of time look at. */
 export const TODAY = '2026-03-10';
-export const FILE = { address: 'https://qd.example.vn/1.pdf', sha256: 'ab'.repeat(32) };
+/** The signed file that every register starts with here. */
+export const FILE = { address: 'https://qd.example.vn/1.pdf', sha256: decisionFile.sha256 };
 
 export function getSeed(code: string): ProcedureContent {
   const content = readSeedContents().find((one) => one.code === code);

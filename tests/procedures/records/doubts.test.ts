@@ -40,6 +40,11 @@ describe('A situation that may be of one part of a row', () => {
       'Trường hợp sản phẩm tươi sống',
     ],
     [
+      'it names another within it',
+      'Giấy phép xây dựng trong trường hợp xây dựng nhà xưởng mới đối với dự án phải có giấy phép',
+      'trong trường hợp xây dựng nhà xưởng mới đối với dự án phải có giấy phép',
+    ],
+    [
       'it only holds for whom it is applied to besides',
       'Văn bản ủy quyền (nếu có) của các bên (áp dụng đối với khoản vay hợp vốn)',
       'nếu có',
@@ -244,5 +249,25 @@ describe('A row among the papers that heads those below it', () => {
 
   it('is not told where nothing stands below it', () => {
     expect(findingsOf(read(rowsOf('Giấy khai sinh', 'Đối với phương tiện thương mại:')))).toEqual([]);
+  });
+});
+
+describe('A situation of a row below a situation of its heading', () => {
+  const readBelow = (heading: string, paper: string) => {
+    const record = { THANHPHANHOSO: [{ TRUONGHOP: heading, GIAYTO: [{ TENGIAYTO: paper }] }] };
+    const [component] = contentOf(record).cases[0]?.components ?? [];
+    return [component?.condition, findingsOf(read(record))];
+  };
+
+  it('is kept behind it, and told: which of the two it is of, or whether of both, no record says', () => {
+    expect(readBelow('Trường hợp cấp lại', 'Giấy ủy quyền trong trường hợp ủy quyền')).toEqual([
+      { text: 'Trường hợp cấp lại; trong trường hợp ủy quyền' },
+      ['SITUATION_UNDECIDED THANHPHANHOSO[0].GIAYTO[0].TENGIAYTO'],
+    ]);
+  });
+
+  it('is not told where it only says "if any", or is that of the heading again', () => {
+    expect(readBelow('Trường hợp cấp lại', 'Giấy phép cũ (nếu có)')[1]).toEqual([]);
+    expect(readBelow('Trường hợp cấp lại', 'Giấy phép cũ (trường hợp cấp lại)')[1]).toEqual([]);
   });
 });

@@ -4,6 +4,9 @@ import { readHeading, situationOf } from '../../../subgraphs/procedures/records/
 import { judgeHeading } from '../../../subgraphs/procedures/records/rules/headings.ts';
 import { contentOf, findingsOf, read } from './nationalRecord.ts';
 
+const LONG_HEADING =
+  'Đối với tổ chức, cá nhân sản xuất nguyên liệu dùng để pha chế tại cơ sở khám bệnh, chữa bệnh nhà nước đã được cấp phép trước ngày Luật này có hiệu lực thi hành';
+
 describe('The situation that a heading names', () => {
   it.each([
     [
@@ -100,6 +103,12 @@ describe('The situation that a heading names', () => {
   it.each([
     ['proves it by what is applied for', ['Cấp giấy phép', 'Gia hạn giấy phép'], [true, true]],
     ['may be a step of the same handling', ['Hồ sơ tạm ứng', 'Hồ sơ thanh toán'], [false, false]],
+    [
+      'is one of several dossiers',
+      ['Hồ sơ cấp chứng nhận chất lượng', 'Hồ sơ cấp giấy phép lưu hành'],
+      [false, false],
+    ],
+    ['ends nowhere over its commas', [LONG_HEADING, 'Trường hợp cấp lại'], [false, true]],
     ['holds one situation within another', ['Đối với nhà thầu: (i1) Đối với nhà thầu nước ngoài'], [false]],
     [
       'is the dossier of the procedure itself',

@@ -1,9 +1,9 @@
 /** Files in a folder of this machine, or of one that all replicas of the register share. */
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isFileId, nameOfPart, placeOfFile } from './names.ts';
 import { type FileVault, PartMissing } from './port.ts';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const PRIVATE_FOLDER = 0o700;
 const PRIVATE_FILE = 0o600;
 
@@ -12,12 +12,8 @@ const PRIVATE_FILE = 0o600;
  * aside, flushed, renamed and its folder flushed, so that after a crash it is there whole or not at all.
  */
 export function openFileSystemVault(folder: string): FileVault {
-  const folderOf = (fileId: string): string => {
-    if (!UUID.test(fileId)) throw new Error('no id of a file');
-    return join(folder, fileId.slice(0, 2), fileId);
-  };
-  const nameOf = (fileId: string, part: number): string =>
-    join(folderOf(fileId), String(part).padStart(6, '0'));
+  const folderOf = (fileId: string): string => join(folder, ...placeOfFile(fileId));
+  const nameOf = (fileId: string, part: number): string => join(folderOf(fileId), nameOfPart(part));
   return {
     async put(fileId, part, bytes) {
       const target = nameOf(fileId, part);
@@ -44,7 +40,23 @@ export function openFileSystemVault(folder: string): FileVault {
     async remove(fileId) {
       await rm(folderOf(fileId), { recursive: true, force: true });
     },
+    async *list() {
+      for (const first of await namesIn(folder))
+        if (/^[0-9a-f]{2}$/.test(first))
+          for (const name of await namesIn(join(folder, first)))
+            if (isFileId(name) && name.startsWith(first)) yield name;
+    },
   };
+}
+
+/** @returns nothing of a folder in which nothing was put yet */
+async function namesIn(path: string): Promise<string[]> {
+  try {
+    return (await readdir(path)).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 async function flushFolder(path: string): Promise<void> {

@@ -1,4 +1,5 @@
 /** What the register of uploads needs outside its database: somewhere to keep bytes, and somebody who looks at them. */
+import type { FileScanner } from '../../../../kernel/uploads/scanner.ts';
 
 /** Keeps parts of files, encrypted by whoever hands them in. A part that was put is there after a crash. */
 export interface FileVault {
@@ -8,25 +9,13 @@ export interface FileVault {
   get(fileId: string, part: number): Promise<Buffer>;
   /** Forgets a file with all its parts; one that is not there is forgotten already. */
   remove(fileId: string): Promise<void>;
+  /** The ids of all files of which a part lies there, in the order of their text. What else lies there is none of ours. */
+  list(): AsyncIterable<string>;
 }
 
 /** A part that should be there is not. */
 export class PartMissing extends Error {
   override name = 'PartMissing';
-}
-
-/** Looks for malware. */
-export interface FileScanner {
-  /**
-   * The name of what was found; null for a file in which nothing was.
-   *
-   * @throws ScannerUnavailable when nobody could look: such a file is not clean
-   */
-  scan(bytes: AsyncIterable<Buffer>): Promise<string | null>;
-}
-
-export class ScannerUnavailable extends Error {
-  override name = 'ScannerUnavailable';
 }
 
 export interface FilesUpstream {

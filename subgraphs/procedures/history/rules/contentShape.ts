@@ -121,6 +121,7 @@ const COMPONENTS = list<ComponentContent>(
     anyOfGroup: value('Nhóm giấy tờ chọn một'),
     mappings: MAPPINGS,
     noEvidenceReason: value('Lý do không có giấy tờ thay thế'),
+    template: value('Tệp mẫu đơn, tờ khai'),
   },
   ({ name }) => name,
 );
@@ -158,6 +159,7 @@ const CASES = list<CaseContent>(
       ({ label }) => label,
     ),
     components: COMPONENTS,
+    template: value('Tệp mẫu tờ khai'),
   },
   ({ name }) => name,
 );

@@ -50,7 +50,7 @@ export function toPrefillComponent(
   component: ComponentContent,
   roles: ReadonlySet<string>,
 ): PrefillComponent {
-  const { condition, mappings, formName: _formName, ...same } = component;
+  const { condition, mappings, formName: _formName, template: _template, ...same } = component;
   return {
     ...same,
     applies: judgeApplicability(condition, roles),

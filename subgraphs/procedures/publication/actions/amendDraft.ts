@@ -10,7 +10,7 @@ import { decisionUnknown } from './publicationRefusals.ts';
 /** Enters another revision. What was checked or waived before was another text: it begins again. */
 export async function amendDraft(context: Context, input: AmendDraftInput) {
   return onDraft(context, { mutation: 'amendDraft', action: 'AMEND' }, input, async (tx, { draft, move }) => {
-    const read = await readText(tx, input);
+    const read = await readText(tx, input, draft.agency);
     if ('refusal' in read) return read.refusal;
     // A draft stays of one procedure: its lock, its catalogue and its annex line are found by the code.
     if (input.content.code !== draft.code) return inputMalformed(['content.code']);

@@ -14,6 +14,7 @@ import { type Draft, findOpenDraft, insertDraft, insertStep } from '../database/
 import { type DraftText, listResultTypesNamed, readDraftContent } from '../rules/draftContent.ts';
 import { findRegistered, publicationRefused } from './compareEntered.ts';
 import { fillCodeLists } from './fillCodeLists.ts';
+import { fillTemplates } from './fillTemplates.ts';
 import type { DraftMoved } from './onDraft.ts';
 import { decisionUnknown, stateConflict } from './publicationRefusals.ts';
 
@@ -33,7 +34,7 @@ async function enter(tx: Tx, context: Context, input: EnterProcedureInput) {
   const owner = await findOwner(tx, { publisher, acting: input.agency, today });
   const acting = await requireDuty(context, tx, owner, 'ENTER', 'Mutation.enterProcedure');
   if (isRefused(acting)) return acting;
-  const read = await readText(tx, input);
+  const read = await readText(tx, input, acting.agency);
   if ('refusal' in read) return read.refusal;
   const open = await findOpenDraft(tx, code);
   if (open !== undefined) return stateConflict(open.state);
@@ -67,10 +68,14 @@ export type ReadText =
   | { refusal: ReturnType<typeof inputMalformed | typeof publicationRefused> };
 
 /**
- * What was sent as the text of a draft. It names only result types and code lists that exist, and its forms can be filled: a condition
- * on a question that is not there is never kept.
+ * What was sent as the text of a draft. It names only result types and code lists that exist and files that its agency has handed in, and
+ * its forms can be filled: a condition on a question that is not there is never kept.
  */
-export async function readText(tx: Tx, { inForceFrom, content }: EnteredText): Promise<ReadText> {
+export async function readText(
+  tx: Tx,
+  { inForceFrom, content }: EnteredText,
+  agency: string,
+): Promise<ReadText> {
   const day = isWholeDay(inForceFrom) ? [] : ['inForceFrom'];
   const read = readDraftContent(content);
   if ('faults' in read) return { refusal: inputMalformed([...day, ...read.faults]) };
@@ -78,8 +83,9 @@ export async function readText(tx: Tx, { inForceFrom, content }: EnteredText): P
   const strange = [...listResultTypesNamed(read.text)].filter(([code]) => !known.has(code));
   const faults = [...day, ...strange.map(([, path]) => path)];
   const filled = day.length > 0 ? { text: read.text } : await fillCodeLists(tx, read.text, inForceFrom);
-  if ('faults' in filled) faults.push(...filled.faults);
-  if (faults.length > 0 || 'faults' in filled) return { refusal: inputMalformed(faults) };
-  const problems = judgeFormShape({ code: content.code, cases: filled.text.cases });
-  return problems.length > 0 ? { refusal: publicationRefused(problems) } : filled;
+  const whole = await fillTemplates(tx, 'faults' in filled ? read.text : filled.text, agency);
+  for (const one of [filled, whole]) if ('faults' in one) faults.push(...one.faults);
+  if (faults.length > 0 || 'faults' in whole) return { refusal: inputMalformed(faults) };
+  const problems = judgeFormShape({ code: content.code, cases: whole.text.cases });
+  return problems.length > 0 ? { refusal: publicationRefused(problems) } : whole;
 }

@@ -13,7 +13,14 @@ import {
 import { fourEyesRequired } from '../../officials/actions/refusals.ts';
 import { findOtherHand } from '../../officials/rules/fourEyes.ts';
 import { lockProcedure } from '../../versions/database/versions.ts';
-import { type Draft, findCodeOfDraft, findDraft, listEarlierSteps, moveDraft } from '../database/drafts.ts';
+import {
+  type Draft,
+  findCodeOfDraft,
+  findDraft,
+  insertReadings,
+  listEarlierSteps,
+  moveDraft,
+} from '../database/drafts.ts';
 import { type DraftAction, dutiesOf, findTransition } from '../rules/workflow.ts';
 import { draftNotFound, stateConflict } from './publicationRefusals.ts';
 
@@ -43,6 +50,9 @@ type Refused =
   | NotDelegated
   | RequestIdReused
   | ReturnType<typeof draftNotFound | typeof fourEyesRequired | typeof stateConflict>;
+
+/** Refusals that name what stands in the way of a draft, and so what it says: whoever gets one has read it. */
+const TELLING: ReadonlySet<string> = new Set(['ComparisonNotClean', 'PublicationRefused']);
 
 /**
  * The frame of every mutation on a draft: once per request id, in one transaction, with the draft locked. Its official must
@@ -76,7 +86,9 @@ export async function onDraft<T extends { __typename: string }>(
       });
       return { __typename: 'DraftMoved', draftId: draft.id };
     };
-    return work(tx, { draft, acting, move });
+    const answer = await work(tx, { draft, acting, move });
+    if (TELLING.has(answer.__typename)) await insertReadings(tx, [draft.id], acting.account, context.now);
+    return answer;
   });
 }
 

@@ -30,10 +30,10 @@ export const stateConflict = (state: DraftState) => ({
   allowed: [...listAllowed(state)] as string[],
 });
 
-/** Entering the annex and entering the draft: who did the one does not do the other. */
+/** Entering the annex and entering or reading the draft: who did the one does not do the other. It says neither who nor what. */
 export const anotherHandNeeded = () => ({
   __typename: 'FourEyesRequired' as const,
   message:
-    'Danh mục kèm theo quyết định và bản nhập phải do hai cán bộ khác nhau nhập, người nhập danh mục chưa làm gì trên bản nhập; hãy để cán bộ khác nhập.',
+    'Danh mục kèm theo quyết định và bản nhập phải do hai cán bộ khác nhau nhập, người nhập danh mục chưa xem và chưa làm gì trên bản nhập; hãy để cán bộ khác nhập.',
   duty: 'ENTER' as const,
 });

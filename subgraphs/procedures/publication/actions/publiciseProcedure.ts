@@ -1,7 +1,9 @@
 import type { Context } from '../../../../kernel/access.ts';
 import type { DraftStepInput } from '../../types.generated.ts';
 import { type Followed, recordVersion } from '../../versions/actions/recordVersion.ts';
+import { listTemplates } from '../rules/draftContent.ts';
 import { publicationRefused, readEntered } from './compareEntered.ts';
+import { publishDecisionFile } from './decisionFile.ts';
 import { onDraft } from './onDraft.ts';
 
 /**
@@ -24,6 +26,8 @@ export async function publiciseProcedure(context: Context<Followed>, input: Draf
       publicisedAt: context.now,
       editorAgency: draft.agency,
     });
+    const templates = listTemplates(entered.content).map(({ template }) => template.sha256);
+    await publishDecisionFile(tx, entered.decision, context.now, templates);
     return move({ versionId: id });
   });
 }

@@ -8,17 +8,17 @@ import { inputMalformed } from '../../officials/actions/refusals.ts';
 import type { AnnexItemInput, RegisterDecisionInput } from '../../types.generated.ts';
 import { decisionIdOf } from '../../versions/database/decisions.ts';
 import { findDecisionByNumber, insertAnnex, writeDecision } from '../database/decisionRegister.ts';
-import { listHandsOnOpenDrafts } from '../database/drafts.ts';
+import { hasSeenDraftOf } from '../database/drafts.ts';
 import { type AnnexItem, type DecisionFacts, listDecisionFaults } from '../rules/decision.ts';
 import { anotherHandNeeded } from './publicationRefusals.ts';
 
-/** Whoever enters drafts, or checks them, may enter an annex: of a draft that they have done nothing to. */
+/** Whoever enters drafts, or checks them, may enter an annex: of a draft that they have done nothing to and not read. */
 const HANDS = ['ENTER', 'CHECK'] as const;
 
 /**
  * Registers a signed decision with its file and its annex (step 2). A number that only a record named becomes whole; one
- * that was registered stays as it is, whatever anybody sends. Its annex is entered by somebody who has done nothing to a draft that it is
- * about.
+ * that was registered stays as it is, whatever anybody sends. Its annex is entered by somebody who has neither done anything to a draft that
+ * it is about nor read one.
  */
 export async function registerDecision(context: Context, input: RegisterDecisionInput) {
   return context.transactOnce('registerDecision', input, (tx) => register(tx, context, input));
@@ -32,7 +32,7 @@ async function register(tx: Tx, context: Context, input: RegisterDecisionInput) 
   const faults = listDecisionFaults(facts, dayInVietnam(context.now));
   if (faults.length > 0) return inputMalformed(faults);
   const codes = facts.annex.map(({ code }) => code);
-  if ((await listHandsOnOpenDrafts(tx, codes)).includes(acting.account)) return anotherHandNeeded();
+  if (await hasSeenDraftOf(tx, acting.account, codes)) return anotherHandNeeded();
   const known = await findDecisionByNumber(tx, input.authority, facts.number);
   if (known?.origin === 'REGISTERED') return alreadyRegistered(known.id);
   const id = known?.id ?? decisionIdOf(context.keys, input.authority, facts.number);
@@ -72,7 +72,7 @@ const toFacts = ({ number, decidedOn, effectiveOn, file, annex }: RegisterDecisi
   number: tidy(number),
   decidedOn,
   effectiveOn,
-  file: { address: file.address.trim(), sha256: file.sha256 },
+  file: { address: file.address?.trim() ?? null, sha256: file.sha256 },
   annex: annex.map(toItem),
 });
 

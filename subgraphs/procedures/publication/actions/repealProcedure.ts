@@ -12,6 +12,7 @@ import { findLatestVersion, lockProcedure } from '../../versions/database/versio
 import { listAnnex } from '../database/decisionRegister.ts';
 import { findDraftOfVersion, moveDraft } from '../database/drafts.ts';
 import { findRegistered } from './compareEntered.ts';
+import { publishDecisionFile, refuseWithoutFile } from './decisionFile.ts';
 import { decisionUnknown } from './publicationRefusals.ts';
 
 /**
@@ -40,6 +41,8 @@ async function repeal(tx: Tx, context: Context<Followed>, { code, decision: id }
   if (hasActed(acting.account, decision.registeredBy)) return fourEyesRequired(acting.duty);
   if (latest === undefined || latest.inForceTo !== null || latest.inForceFrom >= decision.effectiveOn)
     return notInForce(latest === undefined ? 'UNKNOWN' : 'ENDED');
+  const withoutFile = await refuseWithoutFile(tx, decision);
+  if (withoutFile !== undefined) return withoutFile;
   await recordRepeal({ tx, followers: context.loaders.followers }, latest.id, decision.effectiveOn);
   await endServicesOf(tx, { code, day: decision.effectiveOn, decisionId: decision.id });
   const draft = await findDraftOfVersion(tx, latest.id);
@@ -47,6 +50,7 @@ async function repeal(tx: Tx, context: Context<Followed>, { code, decision: id }
     const moved = { ...draft, state: 'REPEALED', touchedAt: context.now } as const;
     await moveDraft(tx, moved, { ...acting, action: 'REPEAL', note: decision.number });
   }
+  await publishDecisionFile(tx, decision, context.now);
   const { version } = latest;
   return { __typename: 'ProcedureRepealed' as const, code, version, inForceTo: decision.effectiveOn };
 }

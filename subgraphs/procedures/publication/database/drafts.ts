@@ -1,11 +1,18 @@
-import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../../../../kernel/database.ts';
 import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import type { EarlierStep } from '../../officials/rules/fourEyes.ts';
+import { proceduresVersions as versions } from '../../versions/database/tables.ts';
 import type { Finding } from '../rules/comparison.ts';
 import type { DraftText } from '../rules/draftContent.ts';
 import type { DraftState, RecordedAction } from '../rules/workflow.ts';
-import { draftRevisions, draftSteps, procedureDrafts as drafts, draftWaivers } from './tables.ts';
+import {
+  draftReadings,
+  draftRevisions,
+  draftSteps,
+  procedureDrafts as drafts,
+  draftWaivers,
+} from './tables.ts';
 
 /** Where a draft stands; what it says and what was done to it are read beside it. */
 export interface Draft {
@@ -97,21 +104,35 @@ export async function listEarlierSteps(tx: Tx, draftId: string): Promise<Earlier
     .limit(10_000);
 }
 
-/** Accounts that have done anything to a draft of one of these procedures that is still on its way. */
-export async function listHandsOnOpenDrafts(tx: Tx, codes: readonly string[]): Promise<string[]> {
-  if (codes.length === 0) return [];
-  const rows = await tx
-    .selectDistinct({ account: draftSteps.account })
-    .from(draftSteps)
-    .innerJoin(drafts, eq(drafts.id, draftSteps.draftId))
-    .where(
-      and(
-        inArray(drafts.code, [...codes]),
-        notInArray(drafts.state, ['PUBLICISED', 'SUPERSEDED', 'REPEALED', 'WITHDRAWN']),
-      ),
-    )
-    .limit(10_000);
-  return rows.flatMap(({ account }) => account ?? []);
+/**
+ * Whether an account has done anything to, or read, a draft of one of these procedures whose text is not public: one on its way, or one that
+ * was given up since the last version came out. What was given up can be entered again as it was.
+ */
+export async function hasSeenDraftOf(tx: Tx, account: string, codes: readonly string[]): Promise<boolean> {
+  if (codes.length === 0) return false;
+  const rows = await tx.execute(sql`
+    select 1 from ${drafts} d
+    where d.code in ${[...codes]}
+      and (d.state not in ('PUBLICISED', 'SUPERSEDED', 'REPEALED', 'WITHDRAWN')
+        or (d.state = 'WITHDRAWN' and not exists (
+          select 1 from ${versions} v where v.code = d.code and v.publicised_at > d.touched_at)))
+      and (exists (select 1 from ${draftSteps} s where s.draft_id = d.id and s.account = ${account})
+        or exists (select 1 from ${draftReadings} r where r.draft_id = d.id and r.account = ${account}))
+    limit 1`);
+  return rows.length > 0;
+}
+
+/** Notes who reads what these drafts say; the first time of each stays. */
+export async function insertReadings(
+  tx: Tx,
+  draftIds: readonly string[],
+  account: string,
+  readAt: Date,
+): Promise<void> {
+  await tx
+    .insert(draftReadings)
+    .values(draftIds.map((draftId) => ({ draftId, account, readAt })))
+    .onConflictDoNothing();
 }
 
 export interface NewStep extends EarlierStep {

@@ -60,6 +60,16 @@ export const draftSteps = pgTable(
   (t) => [primaryKey({ columns: [t.draftId, t.place] })],
 );
 
+export const draftReadings = pgTable(
+  'draft_readings',
+  {
+    draftId: uuid('draft_id').notNull(),
+    account: text('account').notNull(),
+    readAt: timestamp('read_at', { withTimezone: true }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.draftId, t.account] })],
+);
+
 export const draftWaivers = pgTable(
   'draft_waivers',
   {

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../types.generated.ts';
 import { AnnexFee } from './AnnexFee.ts';
 import { DecisionAlreadyRegistered } from './DecisionAlreadyRegistered.ts';
+import { DecisionFile } from './DecisionFile.ts';
 import { DecisionRegistered } from './DecisionRegistered.ts';
 import { DraftMoved } from './DraftMoved.ts';
 import { DraftStep } from './DraftStep.ts';
@@ -14,6 +15,7 @@ import { Query } from './Query.ts';
 export const resolvers = {
   AnnexFee,
   DecisionAlreadyRegistered,
+  DecisionFile,
   DecisionRegistered,
   DraftMoved,
   DraftStep,

@@ -34,7 +34,8 @@ export interface DecisionFacts {
   number: string;
   decidedOn: string;
   effectiveOn: string;
-  file: { address: string; sha256: string };
+  /** The address where its authority shows it itself; null where it told none. */
+  file: { address: string | null; sha256: string };
   annex: AnnexItem[];
 }
 
@@ -52,7 +53,7 @@ export function listDecisionFaults(decision: DecisionFacts, today: string): stri
     ['number', !isLine(number, NUMBER_MAX)],
     ['decidedOn', !isDay(decidedOn) || decidedOn > today],
     ['effectiveOn', !isDay(effectiveOn)],
-    ['file.address', !isSecureAddress(file.address)],
+    ['file.address', file.address !== null && !isSecureAddress(file.address)],
     ['file.sha256', !/^[0-9a-f]{64}$/.test(file.sha256)],
     ['annex', annex.length > ANNEX_MAX],
     ...annex.map(({ name }, index): [string, boolean] => [`annex.${index}.name`, !isLine(name, 2_000)]),

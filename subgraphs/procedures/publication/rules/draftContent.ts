@@ -4,7 +4,7 @@
  */
 
 import { z } from 'zod';
-import type { FeeStatement, ProcedureContent } from '../../../../kernel/domain/content.ts';
+import type { FeeStatement, ProcedureContent, TemplateContent } from '../../../../kernel/domain/content.ts';
 import type { ProcedureContentInput } from '../../types.generated.ts';
 import { isOneMeaning, toFeeLine } from './draftFee.ts';
 import { question } from './draftQuestion.ts';
@@ -96,22 +96,43 @@ const condition = z
     return z.NEVER;
   });
 
-const component = z.object({
-  code,
-  name: text,
-  kind: word<Component['kind']>(),
-  role: word<Role>(),
-  heading: maybeText,
-  originals: count,
-  copies: count,
-  formName: maybeText,
-  condition: condition.nullish().transform((one) => one ?? null),
-  anyOfGroup: maybeText,
-  mappings: list(
-    z.object({ resultType: code, state: word<Component['mappings'][number]['state']>(), basis: text }),
-  ),
-  noEvidenceReason: maybeWord<NonNullable<Component['noEvidenceReason']>>(),
-});
+/** Names of files as other programs take them. */
+const template = z
+  .object({
+    name: text.refine((name) => name.length <= 200 && !/[/\\"]/.test(name)),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  })
+  .nullish();
+
+/**
+ * A template as it was sent: what its file is, is looked up before the draft is kept. One that was not sent is absent, so that a content
+ * without any has the hash that it had before there were templates.
+ */
+const withTemplate = <T extends { template?: z.output<typeof template> }>({
+  template: sent,
+  ...rest
+}: T): Omit<T, 'template'> & { template?: TemplateContent } =>
+  sent == null ? rest : { ...rest, template: { ...sent, mediaType: '', sizeBytes: 0 } };
+
+const component = z
+  .object({
+    code,
+    name: text,
+    kind: word<Component['kind']>(),
+    role: word<Role>(),
+    heading: maybeText,
+    originals: count,
+    copies: count,
+    formName: maybeText,
+    condition: condition.nullish().transform((one) => one ?? null),
+    anyOfGroup: maybeText,
+    mappings: list(
+      z.object({ resultType: code, state: word<Component['mappings'][number]['state']>(), basis: text }),
+    ),
+    noEvidenceReason: maybeWord<NonNullable<Component['noEvidenceReason']>>(),
+    template,
+  })
+  .transform(withTemplate);
 
 const content = z.object({
   code: z.string(),
@@ -121,14 +142,17 @@ const content = z.object({
   audiences: list(text),
   channels: list(channel),
   cases: list(
-    z.object({
-      code,
-      name: text,
-      roles: list(z.object({ role: word<Role>(), required: z.boolean() })),
-      formName: maybeText,
-      questions: list(question),
-      components: list(component),
-    }),
+    z
+      .object({
+        code,
+        name: text,
+        roles: list(z.object({ role: word<Role>(), required: z.boolean() })),
+        formName: maybeText,
+        questions: list(question),
+        components: list(component),
+        template,
+      })
+      .transform(withTemplate),
   ),
   results: list(code),
   legalBasis: list(
@@ -180,3 +204,16 @@ export function listResultTypesNamed(content: DraftText): Map<string, string> {
   }
   return named;
 }
+
+/** The templates that a content names, each with its path in what was sent. */
+export const listTemplates = ({
+  cases,
+}: Pick<DraftText, 'cases'>): { path: string; template: TemplateContent }[] =>
+  cases
+    .flatMap((one, i) => [
+      { path: `content.cases.${i}.template`, template: one.template },
+      ...one.components.map(({ template: of }, j) => {
+        return { path: `content.cases.${i}.components.${j}.template`, template: of };
+      }),
+    ])
+    .flatMap(({ path, template: found }) => (found === undefined ? [] : [{ path, template: found }]));

@@ -1,4 +1,5 @@
 import { withoutCopy } from './paperName.ts';
+import { namesAnotherWithin } from './situationsOfParts.ts';
 import { isManner, readWithin, type Situation, saysWhen, tidy } from './situationsWithin.ts';
 
 /**
@@ -87,7 +88,11 @@ function endsAt(before: string, comma: number): boolean {
 export function readSituation(name: string): Situation {
   const leading = findLeading(name);
   if (leading !== undefined && saysWhen(leading.text) && !isManner(leading.text, name)) {
-    return { text: tidy(leading.text), isSure: !leading.isWhole && !EXCEPTED.test(leading.behind) };
+    return {
+      text: tidy(leading.text),
+      isSure: !leading.isWhole && !EXCEPTED.test(leading.behind) && !namesAnotherWithin(leading.text),
+    };
   }
-  return readWithin(withoutCopy(name), name);
+  const within = readWithin(withoutCopy(name), name);
+  return within.text !== null && namesAnotherWithin(within.text) ? { ...within, isSure: false } : within;
 }

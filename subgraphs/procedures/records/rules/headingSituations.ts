@@ -71,6 +71,7 @@ export function readHeading(heading: string | null, headings: readonly (string |
   const isSure =
     isProven(heading, headings, use) &&
     !isNested(words) &&
+    !endsNowhere(heading ?? '', words) &&
     !(use === 'CONDITION' && (leavesOne(heading ?? '', words) || isBelowAnother(heading, headings)));
   return { use, situation: words === '' ? null : words, isSure };
 }
@@ -98,6 +99,15 @@ export function situationOf(heading: string): string {
  */
 const isNested = (situation: string): boolean =>
   /:\s*\S|\s[-+]+\s+\p{Lu}/u.test(situation.replace(COUNTED, ''));
+
+/**
+ * Whether a long heading was taken whole, over its commas: nothing shows where its situation ends, and behind one of them it may only explain it.
+ */
+const endsNowhere = (heading: string, situation: string): boolean =>
+  situation.includes(',') &&
+  situation.split(/\s+/u).length > LONG_WORDS &&
+  heading.trimEnd().endsWith(situation);
+const LONG_WORDS = 25;
 
 /** A situation in so many words. */
 const SITUATION = /(?<!\p{L})(?:trường hợp|đối với)(?!\p{L})/iu;

@@ -145,7 +145,8 @@ export function isProven(
   if (use !== 'CONDITION') return use !== 'UNDECIDED';
   const bare = bareHeading(withoutRemark(heading ?? ''));
   const requests = headings.filter((one) => REQUEST.test(bareHeading(withoutRemark(one ?? ''))));
-  return SITUATION.test(bare) || (REQUEST.test(bare) && requests.length > 1);
+  // Of several dossiers each may be for another request, or all of them for one: `Hồ sơ cấp chứng nhận`, `Hồ sơ cấp biển số`.
+  return SITUATION.test(bare) || (REQUEST.test(bare) && !DOSSIER.test(bare) && requests.length > 1);
 }
 
 const ONE_OF = /một trong (?:các|những|số|hai|ba)(?: loại)? (?:giấy tờ|tài liệu|văn bản|loại)/iu;

@@ -34,3 +34,17 @@ function listParts(paper: string): string[] {
 /** A text whose brackets have nothing that ends a name or a sentence; as long as it was. */
 export const masked = (text: string): string =>
   text.replace(/\([^()]*\)/gu, (bracket) => bracket.replace(/[;:.,]/gu, ' '));
+
+/** Words that name a situation, and how far apart two of them stand that name one: `trong trường hợp đối với`. */
+const NAMES_ONE = /(?<!\p{L})(?:trường hợp|đối với|nếu|khi|trừ|áp dụng)(?!\p{L})/giu;
+const ONE_WITHIN = 25;
+const OWN_EXCEPTION = /\(\s*trừ(?!\p{L})[^()]*\)\s*$/iu;
+
+/**
+ * Whether a situation names another within it: `đối với dự án …, trừ trường hợp …`. It may end before that, or go on behind it. An exception in
+ * brackets at its end is its own.
+ */
+export function namesAnotherWithin(situation: string): boolean {
+  const places = [...situation.replace(OWN_EXCEPTION, '').matchAll(NAMES_ONE)].map(({ index }) => index);
+  return places.some((place, at) => place - (places[at - 1] ?? place) > ONE_WITHIN);
+}

@@ -1,5 +1,6 @@
 import type { Database } from '../../../../kernel/database.ts';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
+import { frozen } from '../../../../kernel/domain/frozen.ts';
 import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import { Remembered } from '../../../../kernel/remembered.ts';
 
@@ -35,15 +36,8 @@ export async function loadContents(
   const found = new Map(ids.map((id) => [id, known.get(id)]));
   const missing = [...found].flatMap(([id, content]) => (content === undefined ? [id] : []));
   for (const { id, content } of missing.length === 0 ? [] : await read(missing)) {
-    freeze(content);
-    known.set(id, content);
+    known.set(id, frozen(content));
     found.set(id, content);
   }
   return ids.map((id) => found.get(id));
-}
-
-function freeze(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  Object.freeze(value);
-  for (const inner of Object.values(value)) freeze(inner);
 }

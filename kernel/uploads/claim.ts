@@ -1,6 +1,6 @@
-import { PART_BYTES_MIN } from '../../../../kernel/domain/files.ts';
-import { cleanLine } from '../../../../kernel/domain/text/clean.ts';
-import { isUnicode } from '../../../../kernel/domain/text/typed.ts';
+import { PART_BYTES_MIN } from '../domain/files.ts';
+import { cleanLine } from '../domain/text/clean.ts';
+import { isUnicode } from '../domain/text/typed.ts';
 import { isMediaType, type MediaType, mediaTypes } from './kinds.ts';
 
 /** The longest name of a file; longer ones are cut by other programs too. */
@@ -17,13 +17,21 @@ export interface FileClaim {
 
 export type AcceptedFile = { name: string; mediaType: MediaType; sizeBytes: number };
 
-/** Whether a file of which this is said is taken; its bytes are judged when they are here. */
-export function judgeClaim(claim: FileClaim, bytesMax: number): AcceptedFile | FileNotAcceptedAnswer {
+/**
+ * Whether a file of which this is said is taken; its bytes are judged when they are here.
+ *
+ * @param taken the kinds that are taken here
+ */
+export function judgeClaim(
+  claim: FileClaim,
+  bytesMax: number,
+  taken: readonly MediaType[] = mediaTypes,
+): AcceptedFile | FileNotAcceptedAnswer {
   const refuse = (reason: FileRefusedReason, message: string): FileNotAcceptedAnswer => ({
     __typename: 'FileNotAccepted',
     message,
     reason,
-    mediaTypes: [...mediaTypes],
+    mediaTypes: [...taken],
     bytesMax,
   });
   const name = cleanLine(claim.name);
@@ -33,10 +41,10 @@ export function judgeClaim(claim: FileClaim, bytesMax: number): AcceptedFile | F
       `Tên tệp phải có từ 1 đến ${NAME_MAX} ký tự Unicode, không có dấu / \\ và dấu nháy kép; hãy đổi tên tệp rồi gửi lại.`,
     );
   const mediaType = claim.mediaType.trim().toLowerCase();
-  if (!isMediaType(mediaType))
+  if (!isMediaType(mediaType) || !taken.includes(mediaType))
     return refuse(
       'TYPE_NOT_ALLOWED',
-      'Chỉ nhận tệp PDF, JPEG hoặc PNG; hãy chuyển giấy tờ sang một trong các định dạng này.',
+      `Chỉ nhận tệp ${sayKinds(taken)}; hãy chuyển giấy tờ sang ${taken.length > 1 ? 'một trong các định dạng' : 'định dạng'} này.`,
     );
   if (claim.sizeBytes < 1) return refuse('EMPTY', 'Tệp không có nội dung; hãy chọn lại tệp cần gửi.');
   if (claim.sizeBytes > bytesMax)
@@ -46,6 +54,19 @@ export function judgeClaim(claim: FileClaim, bytesMax: number): AcceptedFile | F
     );
   return { name, mediaType, sizeBytes: claim.sizeBytes };
 }
+
+const NAMES: Record<MediaType, string> = {
+  'application/pdf': 'PDF',
+  'image/jpeg': 'JPEG',
+  'image/png': 'PNG',
+};
+
+/** PDF, JPEG hoặc PNG. */
+const sayKinds = (taken: readonly MediaType[]): string =>
+  taken
+    .map((type) => NAMES[type])
+    .join(', ')
+    .replace(/, (\w+)$/, ' hoặc $1');
 
 export interface FileNotAcceptedAnswer {
   __typename: 'FileNotAccepted';

@@ -1,6 +1,5 @@
 /** Links to the bytes of one upload, for one account, for minutes. Whoever finds one needs that account's token as well. */
-import { FILES_PATH } from '../../../../kernel/domain/files.ts';
-import { type Keys, sameBytes } from '../../../../kernel/keys.ts';
+import { type Keys, sameBytes } from '../keys.ts';
 
 export type FileAction = 'SEND' | 'READ';
 
@@ -15,16 +14,17 @@ export interface FileLink {
   expiresAt: Date;
 }
 
+/** @param base where the links of the register lead, such as `/files` */
 export function makeLink(
   keys: Keys,
+  base: string,
   action: FileAction,
-  upload: string,
-  account: string,
+  { upload, account }: { upload: string; account: string },
   now: Date,
 ): FileLink {
   const expiresS = Math.floor(now.getTime() / 1000) + LIFE_S[action];
   const text = `${LETTER[action]}${expiresS}-${seal(keys, action, upload, account, expiresS)}`;
-  return { path: `${FILES_PATH}/${upload}/${text}`, action, expiresAt: new Date(expiresS * 1000) };
+  return { path: `${base}/${upload}/${text}`, action, expiresAt: new Date(expiresS * 1000) };
 }
 
 /** Whether a link is ours, for this upload and account, and still holds. */

@@ -1,6 +1,6 @@
 /** ClamAV's daemon, by its command INSTREAM (clamd(8)): the bytes are sent in chunks, each after its length, and an empty one ends them. */
 import { connect, type Socket } from 'node:net';
-import { type FileScanner, ScannerUnavailable } from './port.ts';
+import { type FileScanner, ScannerUnavailable } from './scanner.ts';
 
 /** Within this the daemon has to answer, or to take more bytes. */
 const PATIENCE_MS = 30_000;

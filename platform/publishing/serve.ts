@@ -1,0 +1,58 @@
+/** Serves the folder of a source. Anything that serves files can: this is what tests and a trial need. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { sameBytes } from '../../kernel/keys.ts';
+
+export interface Serving {
+  folder: string;
+  host: string;
+  /** 0 for any free port. */
+  port: number;
+  /** Whoever asks has to say it; undefined: anybody may ask, which personal data forbid. */
+  token: string | undefined;
+}
+
+/** What is served: `latest` and the numbers of batches, and no other file of the folder. */
+const NAME = /^\/(latest|[1-9]\d{0,9})$/;
+
+export async function serveSource({ folder, host, port, token }: Serving): Promise<{
+  url: string;
+  close(): Promise<void>;
+}> {
+  const server = createServer((request, response) => {
+    const name = NAME.exec(request.url ?? '')?.[1];
+    const isKnown = token === undefined || sameBytes(request.headers.authorization ?? '', `Bearer ${token}`);
+    if (!isKnown || request.method !== 'GET') return void response.writeHead(isKnown ? 405 : 401).end();
+    if (name === undefined) return void response.writeHead(404).end();
+    const path = join(folder, name);
+    stat(path)
+      .then(({ size }) => {
+        response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': size });
+        return pipeline(createReadStream(path), response);
+      })
+      .catch((error: unknown) => {
+        if ((error as { code?: unknown }).code !== 'ENOENT') return void response.destroy();
+        response.writeHead(404).end();
+      });
+  });
+  await listen(server, port, host);
+  const at = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${at.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+const listen = (server: Server, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });

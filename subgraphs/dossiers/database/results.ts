@@ -1,0 +1,55 @@
+/** With what the handling of dossiers ended, and how results reached those who asked for them. */
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
+import { dossierResults, resultHandovers } from './deskTables.ts';
+
+export type ResultRow = typeof dossierResults.$inferSelect;
+export type HandoverRow = typeof resultHandovers.$inferSelect;
+
+/** Oldest first: the last counts. */
+export const resultsByDossiers: Statement<{ ids: DossierId[] }, ResultRow[]> = statement((db) =>
+  db
+    .select()
+    .from(dossierResults)
+    .where(sql`${dossierResults.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)
+    .orderBy(asc(dossierResults.at), asc(dossierResults.resultId))
+    .prepare('results_by_dossiers'),
+);
+
+export const handoversByDossiers: Statement<{ ids: DossierId[] }, HandoverRow[]> = statement((db) =>
+  db
+    .select()
+    .from(resultHandovers)
+    .where(sql`${resultHandovers.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)
+    .prepare('handovers_by_dossiers'),
+);
+
+export async function insertResult(tx: Tx, result: Omit<ResultRow, 'resultId'>): Promise<void> {
+  await tx.insert(dossierResults).values({ ...result, resultId: sql`uuidv7()` });
+}
+
+/** The last result of a dossier; the caller holds the lock on the dossier. */
+export async function findLastResult(tx: Tx, dossierId: DossierId): Promise<ResultRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(dossierResults)
+    .where(eq(dossierResults.dossierId, dossierId))
+    .orderBy(desc(dossierResults.at), desc(dossierResults.resultId))
+    .limit(1);
+  return row;
+}
+
+/** Whether a paper was issued for a dossier: the warehouse holds it, so the dossier is not taken up again. */
+export async function isPaperIssued(tx: Tx, dossierId: DossierId): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: dossierResults.resultId })
+    .from(dossierResults)
+    .where(and(eq(dossierResults.dossierId, dossierId), sql`${dossierResults.resultType} is not null`))
+    .limit(1);
+  return row !== undefined;
+}
+
+export async function insertHandover(tx: Tx, handover: HandoverRow): Promise<void> {
+  await tx.insert(resultHandovers).values(handover);
+}

@@ -1,0 +1,32 @@
+/** With what the handling of a dossier ended. */
+import { noResultReasons } from '../rules/result.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+type DossierFields = NonNullable<Resolvers['Dossier']>;
+
+/** What results add to a dossier. */
+export const resultOfDossier: Pick<DossierFields, 'result'> = {
+  result: async ({ dossierId, subjects }, _args, { loaders }) => {
+    const last = (await loaders.results.load(dossierId)).at(-1);
+    return last === undefined ? null : { ...last, subjects };
+  },
+};
+
+export const DossierResult: Resolvers['DossierResult'] = {
+  noResultText: ({ noResult }) => (noResult === null ? null : noResultReasons[noResult]),
+  document: ({ documentId }) => (documentId === null ? null : { id: documentId }),
+  file: async ({ uploadId, subjects }, _args, { loaders }) => {
+    const file = uploadId === null ? null : await loaders.upload.load(uploadId);
+    return file === null ? null : { ...file, subjects };
+  },
+  // Applicants deal with the agency, not with one of its officials.
+  officer: ({ issuedBy }, _args, { signedIn }) => (signedIn.agency === null ? null : issuedBy),
+  handover: async ({ dossierId, resultId, subjects }, _args, { loaders }) => {
+    const handed = (await loaders.handovers.load(dossierId)).find((one) => one.resultId === resultId);
+    return handed === undefined ? null : { ...handed, subjects };
+  },
+};
+
+export const ResultHandover: Resolvers['ResultHandover'] = {
+  officer: ({ officer }, _args, { signedIn }) => (signedIn.agency === null ? null : officer),
+};

@@ -1,0 +1,39 @@
+/** What an applicant is told of a step: one Vietnamese sentence, from facts that were kept. */
+import { displayDate } from '../../../kernel/domain/calendar.ts';
+import { type Status, statusNames } from './statuses.ts';
+
+export type NoticeKind = 'STATUS' | 'PROMISED_DAY' | 'APOLOGY';
+
+export interface NoticeFacts {
+  kind: NoticeKind;
+  /** Of a STATUS. */
+  status: Status | null;
+  /** yyyy-MM-dd: the promised day since, or the new day of an apology; null where the calendar says nothing of it. */
+  day: string | null;
+  /** Code of the dossier. */
+  code: string | null;
+}
+
+/** What the applicant can do about a status; the others need nothing of them. */
+const nextOf: Readonly<Partial<Record<Status, string>>> = {
+  NOT_ACCEPTED: ' Xem lý do trong phiếu từ chối.',
+  SUPPLEMENT_REQUESTED: ' Xem giấy tờ được yêu cầu và nộp bổ sung.',
+  PAYMENT_REQUESTED: ' Xem khoản phải nộp và thanh toán.',
+  FINISHED: ' Xem kết quả trong hồ sơ.',
+};
+
+export function tellNotice({ kind, status, day, code }: NoticeFacts): string {
+  const dossier = `Hồ sơ ${code ?? ''}`.trim();
+  switch (kind) {
+    case 'STATUS': {
+      if (status === null) throw new Error('a notice of a status has none');
+      return `${dossier}: ${statusNames[status]}.${nextOf[status] ?? ''}`;
+    }
+    case 'PROMISED_DAY':
+      return `${dossier}: ngày hẹn trả kết quả nay là ${displayDate(day ?? '')}.`;
+    case 'APOLOGY':
+      return day === null
+        ? `${dossier} sẽ không xong đúng hẹn; cơ quan xin lỗi và sẽ báo ngày hẹn mới.`
+        : `${dossier} sẽ không xong đúng hẹn; cơ quan xin lỗi và hẹn lại ngày ${displayDate(day)}.`;
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * Which steps may be recorded as reported, and which take a mutation of the desk: a refusal without a reason, a stop without one or a result
+ * without content would go round what the desk asks for.
+ */
+import { currentStatus, judgeStep, type Status, type StatusStep } from './statuses.ts';
+
+/** The mutations of the desk that take a step. */
+export type DeskMutation =
+  | 'acceptDossier'
+  | 'refuseDossier'
+  | 'requestSupplement'
+  | 'answerSupplement'
+  | 'stopDossier'
+  | 'resumeDossier'
+  | 'finishDossier'
+  | 'handOverResult';
+
+/** The mutation that takes a listed step; undefined where recording it is the only way. */
+export function findDeskMutation(from: Status, to: Status): DeskMutation | undefined {
+  switch (to) {
+    case 'REGISTERED':
+    case 'ACCEPTED':
+    case 'IN_PROGRESS':
+      if (from === 'SUPPLEMENT_REQUESTED') return 'answerSupplement';
+      if (from === 'STOPPED') return 'resumeDossier';
+      return from === 'REGISTERED' ? 'acceptDossier' : undefined;
+    case 'NOT_ACCEPTED':
+      return 'refuseDossier';
+    case 'SUPPLEMENT_REQUESTED':
+      return 'requestSupplement';
+    case 'STOPPED':
+      return 'stopDossier';
+    case 'FINISHED':
+      return 'finishDossier';
+    case 'RESULT_RETURNED':
+      return 'handOverResult';
+    case 'PAYMENT_REQUESTED':
+    case 'WITHDRAWN':
+      return undefined;
+  }
+}
+
+export type ReportVerdict =
+  | { kind: 'RECORD' | 'NOT_ALLOWED' }
+  | { kind: 'OTHERWISE'; mutation: DeskMutation };
+
+/**
+ * Whether a step of a dossier that the desk handles is recorded: only one that is listed after the last step, follows it in time and has no
+ * mutation. Of a dossier that a system handles itself every step is recorded, and this is not asked.
+ *
+ * @param recorded the steps before it, oldest record first
+ */
+export function judgeReport(recorded: readonly StatusStep[], step: StatusStep & { at: Date }): ReportVerdict {
+  const from = currentStatus(recorded);
+  const isLate = recorded.some(({ at }) => at !== null && at > step.at);
+  if (from === null || isLate || judgeStep(recorded, step) === 'UNLISTED') return { kind: 'NOT_ALLOWED' };
+  const mutation = findDeskMutation(from, step.status);
+  return mutation === undefined ? { kind: 'RECORD' } : { kind: 'OTHERWISE', mutation };
+}
+
+/**
+ * Whether a dossier may still be left to a system of the agency: it is filed, and nothing was decided about it.
+ *
+ * @param isDecided whether the desk issued a slip, asked for a supplement, or stopped it
+ */
+export const mayLeave = (status: Status | null, isDecided: boolean): boolean =>
+  (status === 'REGISTERED' || status === 'ACCEPTED') && !isDecided;
+
+export const stepHasItsMutation = (mutation: DeskMutation) => ({
+  __typename: 'StepHasItsMutation' as const,
+  message:
+    'Bước này có chức năng riêng để nhập lý do hoặc kết quả cho người nộp; hãy dùng chức năng được nêu thay vì chỉ ghi nhận trạng thái.',
+  mutation,
+});

@@ -1,0 +1,64 @@
+import { openContent } from '../../../kernel/closedContent.ts';
+import type { Tx } from '../../../kernel/database.ts';
+import { placeOfResult, resultContent, resultIssued } from '../../../kernel/domain/events.ts';
+import { emitAll } from '../../../kernel/events.ts';
+import type { FeedEvent, Occasion, Subscription } from '../../../kernel/feed.ts';
+import type { Keys } from '../../../kernel/keys.ts';
+import {
+  type DocumentRow,
+  findKeptDocuments,
+  lockImports,
+  putDocuments,
+  tellDocument,
+} from '../database/writeRecords.ts';
+
+/**
+ * `dossier.resultIssued`: the paper that a dossier ended with is held from now on, and told of as any other. The same again changes
+ * nothing.
+ */
+export async function applyResults(tx: Tx, events: readonly FeedEvent[], { keys }: Occasion): Promise<void> {
+  const told = new Map(events.map((event) => [event.payload.documentId, event]));
+  const rows = [...told.values()].map(({ payload }) => describe(keys, payload));
+  await lockImports(tx);
+  const kept = await findKeptDocuments(
+    tx,
+    rows.map(({ document_id }) => document_id),
+  );
+  const known = new Set(kept.map(({ document_id }) => document_id));
+  const fresh = rows.filter(({ document_id }) => !known.has(document_id));
+  await putDocuments(tx, fresh, () => false);
+  await emitAll(tx, 'evidence.held', fresh.map(tellDocument));
+}
+
+function describe(keys: Keys, payload: FeedEvent['payload']): DocumentRow {
+  const told = resultIssued.parse(payload);
+  const { documentId } = told;
+  const content = resultContent.parse(JSON.parse(openContent(keys, told.content, placeOfResult(documentId))));
+  return {
+    holder_id: told.holder,
+    document_id: documentId,
+    holder_kind: told.holderKind,
+    result_type: told.resultType,
+    title: content.title,
+    number: content.number,
+    issuer: told.issuer,
+    issued_on: told.issuedOn,
+    valid_from: told.validFrom,
+    valid_until: told.validUntil,
+    permanent: told.permanent,
+    state: 'VALID',
+    form: told.form,
+    data: content.data,
+    record_version: 1,
+    recorded_at: told.at,
+    facts_digest: null,
+  };
+}
+
+/** The feed of dossiers. */
+export const dossiers: Subscription = {
+  publisher: 'dossiers',
+  stream: 'outbox',
+  topics: ['dossier.resultIssued'],
+  apply: applyResults,
+};
