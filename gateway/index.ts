@@ -96,7 +96,7 @@ export class Gateway {
       ownWork: this.#ownWork,
     };
     this.#duties = options.release.policy.duties;
-    const { mayBeStale, hearsOfRefusals, resolvesIdentities: register } = this.#duties;
+    const { mayBeStale, hearsOfRefusals, keepsAccessLog, resolvesIdentities: register } = this.#duties;
     this.couriers = new Couriers({ ...shared, mayBeStale, limits: options.courierLimits ?? {} });
     this.#callers = new Callers({
       ...shared,
