@@ -8,6 +8,7 @@ import type { Keys } from '../../kernel/keys.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { LineSplitter } from '../../subgraphs/procedures/import/upstream/splitValues.ts';
 import { readForWork } from '../environment/environment.ts';
+import type { NeededKeys } from '../environment/environmentKeys.ts';
 import { NotStarted, runCommand } from './lifetime.ts';
 import { withRegisterTakingIn } from './openRegister.ts';
 
@@ -105,14 +106,14 @@ class Progress {
 /** Feeds one register with one file, and says what became of it; the exit code is that of `FILE_ENDS`. */
 export async function takeFileIn(
   register: SubgraphName,
-  { file, report: reportPath }: { file: string; report: string | undefined },
+  { file, report: reportPath, keys: needed }: { file: string; report: string | undefined; keys: NeededKeys },
   takeIn: TakeBatch,
 ): Promise<void> {
   let stopping = false;
   // The batch under way is finished first: what is written is whole, and the same file again goes on behind it.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stopping = true));
   await runCommand(async () => {
-    const environment = readForWork([register]);
+    const environment = readForWork([register], undefined, needed);
     // Before anything is in: whoever named a place that cannot be written is told while nothing has happened.
     const report = reportPath === undefined ? undefined : await ReportFile.open(reportPath);
     const { keys, profile } = environment;

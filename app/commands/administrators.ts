@@ -8,6 +8,7 @@ import { runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { readForWork, silenceTelemetry } from '../environment/environment.ts';
+import { OPERATOR_KEYS } from '../environment/environmentKeys.ts';
 
 silenceTelemetry();
 
@@ -45,7 +46,7 @@ function readWords() {
 
 const words = readWords();
 await runCommand(async () => {
-  const environment = readForWork(['dossiers']);
+  const environment = readForWork(['dossiers'], undefined, OPERATOR_KEYS);
   await withRegisterTakingIn(environment, 'dossiers', async (database) => {
     const made = await makeAdministrators(database, environment.keys, { ...words, now: new Date() });
     if (made !== 'MADE') throw new Error(REFUSALS[made]);

@@ -8,6 +8,7 @@ import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { readCommandWords } from '../assembly/words.ts';
 import { readForWork, silenceTelemetry } from '../environment/environment.ts';
+import { keysOfWork } from '../environment/environmentKeys.ts';
 
 silenceTelemetry();
 
@@ -43,7 +44,7 @@ const { values, positionals } = readCommandWords({
 const [file = ''] = positionals;
 
 await runCommand(async () => {
-  const environment = readForWork(['population']);
+  const environment = readForWork(['population'], undefined, keysOfWork('identity'));
   const issuer = values.issuer ?? environment.issuer?.url;
   if (issuer === undefined) throw new NotStarted('say whose identifiers they are: --issuer or OIDC_ISSUER');
   const text = await readListText(file);

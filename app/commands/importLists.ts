@@ -14,6 +14,7 @@ import { runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { readForWork, silenceTelemetry } from '../environment/environment.ts';
+import { DATABASE_KEY } from '../environment/environmentKeys.ts';
 
 silenceTelemetry();
 
@@ -119,7 +120,7 @@ async function report(file: string | undefined, lines: readonly JudgedEntry[]): 
 
 const words = readWords();
 await runCommand(async () => {
-  const environment = readForWork(['procedures']);
+  const environment = readForWork(['procedures'], undefined, DATABASE_KEY);
   const text = await readListText(words.file);
   await withRegisterTakingIn(environment, 'procedures', async (database) => {
     try {

@@ -3,6 +3,7 @@ import { importOrganizations } from '../../subgraphs/warehouse/actions/importOrg
 import { FILE_ENDS, takeFileIn } from '../assembly/takingFiles.ts';
 import { readCommandWords } from '../assembly/words.ts';
 import { silenceTelemetry } from '../environment/environment.ts';
+import { keysOfWork } from '../environment/environmentKeys.ts';
 
 silenceTelemetry();
 
@@ -17,10 +18,11 @@ The same file again changes nothing. Delete it afterwards: it holds personal dat
 ${FILE_ENDS}
 `;
 
+const KEYS = keysOfWork('identity');
 const { values, positionals } = readCommandWords({
   usage: USAGE,
   positionals: [1, 1],
   options: { report: { type: 'string' } },
 });
 const [file = ''] = positionals;
-await takeFileIn('warehouse', { file, report: values.report }, importOrganizations);
+await takeFileIn('warehouse', { file, report: values.report, keys: KEYS }, importOrganizations);

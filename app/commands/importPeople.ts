@@ -3,6 +3,7 @@ import { importPeople } from '../../subgraphs/population/actions/importPeople.ts
 import { FILE_ENDS, takeFileIn } from '../assembly/takingFiles.ts';
 import { readCommandWords } from '../assembly/words.ts';
 import { silenceTelemetry } from '../environment/environment.ts';
+import { keysOfWork } from '../environment/environmentKeys.ts';
 
 silenceTelemetry();
 
@@ -17,10 +18,11 @@ The same file again changes nothing. Delete it afterwards: it holds personal dat
 ${FILE_ENDS}
 `;
 
+const KEYS = keysOfWork('identity', 'blind-index', 'field-encryption', 'typed-identity');
 const { values, positionals } = readCommandWords({
   usage: USAGE,
   positionals: [1, 1],
   options: { report: { type: 'string' } },
 });
 const [file = ''] = positionals;
-await takeFileIn('population', { file, report: values.report }, importPeople);
+await takeFileIn('population', { file, report: values.report, keys: KEYS }, importPeople);
