@@ -112,7 +112,7 @@ export class Gateway {
     });
     this.manifests = new LiveManifests({
       asked: { ...shared, register: this.#duties.grantsAccess },
-      witness: { ...shared, register: keepsAccessLog },
+      witness: { ...shared, register: this.#duties.keepsAccessLog },
       engine: () => this.#engine,
       observer: this.#observer,
     });
