@@ -1,8 +1,8 @@
 import type { Database } from '../../../kernel/database.ts';
 import type { Running } from '../../../kernel/definition.ts';
-import { isQuarantinedContent } from '../database/filesLater.ts';
 import { examine, type Found } from '../../../kernel/uploads/examine.ts';
 import { ScannerUnavailable } from '../../../kernel/uploads/scanner.ts';
+import { isQuarantinedContent } from '../database/filesLater.ts';
 import {
   claimExamination,
   dropUpload,
