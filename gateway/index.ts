@@ -96,7 +96,7 @@ export class Gateway {
       ownWork: this.#ownWork,
     };
     this.#duties = options.release.policy.duties;
-    const { mayBeStale, hearsOfRefusals, keepsAccessLog, resolvesIdentities: register } = this.#duties;
+    const { mayBeStale, hearsOfRefusals, resolvesIdentities: register } = this.#duties;
     this.couriers = new Couriers({ ...shared, mayBeStale, limits: options.courierLimits ?? {} });
     this.#callers = new Callers({
       ...shared,
@@ -108,12 +108,11 @@ export class Gateway {
       limits: {},
       connect: this.couriers.connect,
       registers: hearsOfRefusals,
-      accessLog: keepsAccessLog,
       onFailure: (error, publisher) => this.#observer.backgroundFailed('refusals', error, 1, { publisher }),
     });
     this.manifests = new LiveManifests({
       asked: { ...shared, register: this.#duties.grantsAccess },
-      witness: { ...shared, register: keepsAccessLog },
+      witness: { ...shared, register: this.#duties.keepsAccessLog },
       engine: () => this.#engine,
       observer: this.#observer,
     });

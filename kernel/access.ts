@@ -114,7 +114,8 @@ export class Context<L = unknown, U = unknown> {
       this.#reads.set(id, new Set([...(this.#reads.get(id) ?? []), ...reads]));
     }
     this.grant = grant;
-    const basis = readBasis(grant.purpose, this.purpose?.basis ?? '') ?? null;
+    const stated = this.purpose?.basis ?? null;
+    const basis = stated === null ? null : (readBasis(grant.purpose, stated) ?? null);
     this.purpose = { code: grant.purpose, basis, dossier: grant.dossier };
     return grant;
   }

@@ -12,6 +12,7 @@ import { runCommand } from '../assembly/lifetime.ts';
 import { withRegister } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { readForWork, silenceTelemetry } from '../environment/environment.ts';
+import { DATABASE_KEY } from '../environment/environmentKeys.ts';
 
 silenceTelemetry();
 
@@ -31,8 +32,10 @@ if (day.length !== 'yyyy-MM-dd'.length || !isPartialDate(day))
   refuseWords(USAGE, new Misused('--date takes a day, yyyy-MM-dd'));
 
 await runCommand(async () => {
-  const input = await withRegister(readForWork(['procedures']), 'procedures', (database) =>
-    readAuditInput(database, day),
+  const input = await withRegister(
+    readForWork(['procedures'], undefined, DATABASE_KEY),
+    'procedures',
+    (database) => readAuditInput(database, day),
   );
   const report = buildAuditReport(input);
   for (const line of summarise(report)) console.log(line);

@@ -13,7 +13,7 @@ import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { withRegister, withRegisters } from '../assembly/openRegister.ts';
 import { ENDS, Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { type Environment, readForWork, silenceTelemetry } from '../environment/environment.ts';
-import { DATABASE_KEY } from '../environment/environmentKeys.ts';
+import { DATABASE_KEY, keysOfReplay } from '../environment/environmentKeys.ts';
 
 silenceTelemetry();
 
@@ -94,7 +94,12 @@ await runCommand(async () => {
       asked.register,
       asked.publisher,
     );
-  else await replay(readForWork([asked.register]), asked.register, asked.id);
+  else
+    await replay(
+      readForWork([asked.register], undefined, keysOfReplay(asked.register)),
+      asked.register,
+      asked.id,
+    );
 });
 
 async function list(environment: Environment, registers: readonly SubgraphName[]): Promise<void> {

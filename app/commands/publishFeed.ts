@@ -99,8 +99,11 @@ async function publishFile({
 }
 
 async function readKey(file: string): Promise<JWK> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new NotStarted(`--key: ${error instanceof Error ? error.message : 'unknown'}`);
+  });
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as JWK;
+    return JSON.parse(text) as JWK;
   } catch {
     throw new NotStarted('--key names no file that holds a key (JWK)');
   }

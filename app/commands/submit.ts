@@ -19,6 +19,7 @@ import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { ENDS, Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { readEnvironment, readForWork } from '../environment/environment.ts';
+import { keysOfWork } from '../environment/environmentKeys.ts';
 import { describeChange, readContract, readManifestIfThere, readSourceOperations } from './operations.ts';
 
 /** What is handed in: an operation file, or the manifest of a tool with its labels. */
@@ -114,10 +115,9 @@ async function handIn(
   { client, file, labels = null }: { client: string; file: string; labels?: string | null },
   by: string,
 ) {
-  const environment = readForWork(['dossiers']);
+  // Each act is signed, and who handed it in stands in the log.
+  const environment = readForWork(['dossiers'], undefined, keysOfWork('envelope-dossiers', 'pseudonym'));
   const { keys } = environment;
-  if (!keys.holds('envelope-dossiers'))
-    throw new NotStarted('KEY_ENVELOPE_DOSSIERS must hold 32 bytes in base64: each act is signed.');
   await withRegisterTakingIn(environment, 'dossiers', async (database) => {
     const told = { client, document: file, labels, by, now: new Date() };
     const made = await handInByCommand(database, keys, told);

@@ -12,6 +12,7 @@ import { runCommand } from '../assembly/lifetime.ts';
 import { withRegister } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { type Environment, readForWork, silenceTelemetry } from '../environment/environment.ts';
+import { DATABASE_KEY, OPERATOR_KEYS } from '../environment/environmentKeys.ts';
 
 silenceTelemetry();
 
@@ -43,9 +44,11 @@ function readAsked(): { asked: Asked; by: string; reason: string } {
 
 const { asked, by, reason } = readAsked();
 await runCommand(async () => {
-  const environment = readForWork(REGISTERS);
-  if (asked.word === 'list') return list(environment);
-  await lift(environment, asked.register, asked.account, { by, reason, at: new Date() });
+  if (asked.word === 'list') return list(readForWork(REGISTERS, undefined, DATABASE_KEY));
+  const { register, account } = asked;
+  // Whoever names the pseudonym itself needs no key to make it.
+  const needed = PSEUDONYM.test(account) ? DATABASE_KEY : OPERATOR_KEYS;
+  await lift(readForWork([register], undefined, needed), register, account, { by, reason, at: new Date() });
 });
 
 async function list(environment: Environment): Promise<void> {

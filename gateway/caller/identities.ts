@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { Branding } from '../../kernel/domain/brand.ts';
 import type { PersonId } from '../../kernel/domain/opaqueId.ts';
@@ -23,7 +23,7 @@ const MESSAGES = {
 } as const;
 
 /** Of a token that nobody may read again from what is remembered. */
-export const digestOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+export const digestOf = (token: string): string => hash('sha256', token, 'base64url');
 
 /**
  * Who the citizen of a token is. A provider knows a personal number or an identifier of its own; only the register of people

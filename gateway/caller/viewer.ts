@@ -15,6 +15,7 @@ import type { RegisteredOperation } from '../release/release.ts';
 import { type GatewayLimits, safeLimits } from '../settings.ts';
 import { type ClaimMapping, ClaimRefused, ownClaims, type PersonClaim, readClaims } from './claims.ts';
 import { ISSUER_ALGORITHMS, KeysUnavailable } from './keySet.ts';
+import { verifyToken } from './verifiedTokens.ts';
 
 /** What providers write into the header of an access token: RFC 9068 says `at+jwt`, many say `JWT`, some say nothing. */
 export const tokenTypes = ['at+jwt', 'JWT', 'none'] as const;
@@ -141,9 +142,8 @@ async function verify(
   key: TokenRules['key'],
   options: JWTVerifyOptions,
 ): Promise<JWTVerifyResult> {
-  if (typeof key !== 'function') return jwtVerify(token, key, options);
   try {
-    return await jwtVerify(token, key, options);
+    return await verifyToken(token, key, options);
   } catch (error) {
     if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
     let tried = 0;

@@ -178,12 +178,11 @@ export class LiveManifests {
   /** What the access log has more acts of than its history has lost the end of it; what it cannot be asked about waits. */
   async #leaveOutShortened(running: Map<string, Running>, listed: readonly Listed[]): Promise<void> {
     if (running.size === 0) return;
-    const ids = [...running.keys()];
-    const known = await this.#witness.run(() => readWitnessedActs(this.#options.witness, ids));
+    const ask = () => readWitnessedActs(this.#options.witness, [...running.keys()]);
+    const known = await this.#witness.run(ask);
     for (const [id, { seq, decided }] of running) {
       const isShort = (known?.get(id) ?? 0) > decided;
-      const waits = known === undefined && this.#running.get(id)?.seq !== seq;
-      if (isShort || waits) running.delete(id);
+      if (isShort || (known === undefined && this.#running.get(id)?.seq !== seq)) running.delete(id);
       const one = listed.find((candidate) => candidate.id === id);
       // An act that was done since the list was read is in the history by now.
       if (isShort && one !== undefined && (await this.#read(id))?.length === seq) this.#refuse(one);

@@ -59,8 +59,13 @@ export function toCurl(call: Call): string {
 /** For Node, as a module. The token is given by the shell, since it would be over when the text is used. */
 export function toFetch(call: Call): string {
   const usage =
-    call.persona === null ? [] : [`// TOKEN=$(npm run --silent token -- ${call.persona}) node example.mjs`];
-  const bearer = call.persona === null ? '' : ', authorization: ["Bearer", process.env.TOKEN].join(" ")';
+    call.persona === null
+      ? []
+      : [
+          `// TOKEN=$(npm run --silent token -- ${call.persona}) node example.mjs`,
+          `import { env } from 'node:process';`,
+        ];
+  const bearer = call.persona === null ? '' : ', authorization: ["Bearer", env.TOKEN].join(" ")';
   const headers = JSON.stringify(headersOf(call)).slice(1, -1);
   return [
     ...usage,

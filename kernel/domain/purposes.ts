@@ -196,10 +196,17 @@ export function impliedPurpose(kind: ViewerKind): PurposeCode | null {
 export const cite = ({ kind, title, number }: LegalAct): string =>
   title === null ? `${kind} ${number}` : `${kind} ${title} ${number}`;
 
-function spellingsOf(act: LegalAct): string[] {
+const spellings = new Map<LegalAct, readonly string[]>();
+
+/** How an act may be named, folded; worked out once. */
+function spellingsOf(act: LegalAct): readonly string[] {
+  const known = spellings.get(act);
+  if (known !== undefined) return known;
   const { kind, title, number } = act;
   const named = title === null ? [] : [`${kind} ${title}`, `${kind} ${title} ${number}`];
-  return [number, `${kind} ${number}`, ...named].map(foldPlain);
+  const found = [number, `${kind} ${number}`, ...named].map(foldPlain);
+  spellings.set(act, found);
+  return found;
 }
 
 const ARTICLE = /^(.*?)(?:,? (?:dieu|article) (\d{1,3}[a-z]?))?$/;

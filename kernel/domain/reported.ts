@@ -34,7 +34,7 @@ export const REPORT_MAX = 100;
 
 const listOf = <T extends z.ZodRawShape>(about: T) => z.array(refusal.extend(about)).max(REPORT_MAX);
 
-/** For transparency. An empty report says that the gateway is reporting, and has no refusals by id. */
+/** For transparency. */
 export const refusalsOfPeople = listOf({ subject: uuid });
 
 /** For population: a number as it was typed, or what population gave for it when it was reported before. */

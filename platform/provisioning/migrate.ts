@@ -54,25 +54,37 @@ export async function findPending(owner: postgres.Sql, definition: AnySubgraph):
   });
 }
 
-/** Applies the SQL files that are not applied yet, in order, forward only. */
+/** Replicas that start at the same time take turns: one applies a file, the others find it applied. */
+const TURN = 'schema_migrations';
+
+/** Applies the SQL files that are not applied yet, in order, forward only; each whole or not at all. */
 export async function migrate(
   owner: postgres.Sql,
   pending: readonly Migration[],
   roles: Roles,
 ): Promise<void> {
   if (pending.length === 0) return;
-  await owner`create table if not exists schema_migrations (name text primary key, sha256 text not null, applied_at timestamptz not null default now())`;
-  await owner`create table if not exists seeds (name text primary key, people integer not null, at timestamptz not null default now())`;
-  await ensureUuidv7(owner);
+  const inTurn = (work: (tx: postgres.TransactionSql) => Promise<void>): Promise<unknown> =>
+    owner.begin(async (tx) => {
+      await tx`select pg_advisory_xact_lock(hashtextextended(${TURN}, 0))`;
+      await work(tx);
+    });
+  await inTurn(async (tx) => {
+    await tx`create table if not exists schema_migrations (name text primary key, sha256 text not null, applied_at timestamptz not null default now())`;
+    await tx`create table if not exists seeds (name text primary key, people integer not null, at timestamptz not null default now())`;
+    await ensureUuidv7(tx);
+  });
   for (const { name, text, sha256 } of pending)
-    await owner.begin(async (tx) => {
+    await inTurn(async (tx) => {
+      const applied = await tx`select from schema_migrations where name = ${name}`;
+      if (applied.length > 0) return;
       await tx.unsafe(text.replaceAll('{{app}}', roles.app).replaceAll('{{job}}', roles.job));
       await tx`insert into schema_migrations (name, sha256) values (${name}, ${sha256})`;
     });
 }
 
 /** Before the first table: the ids of nearly all of them are made by it. */
-async function ensureUuidv7(owner: postgres.Sql): Promise<void> {
+async function ensureUuidv7(owner: postgres.TransactionSql): Promise<void> {
   const [found] = await owner<{ has: boolean }[]>`select to_regprocedure('uuidv7()') is not null as has`;
   if (found?.has !== true) await owner.unsafe(uuidv7Function('public'));
 }

@@ -34,9 +34,9 @@ export async function serveSource({ folder, host, port, token }: Serving): Promi
         response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': size });
         return pipeline(createReadStream(path), response);
       })
-      .catch(() => {
-        if (!response.headersSent) response.writeHead(404);
-        response.end();
+      .catch((error: unknown) => {
+        if ((error as { code?: unknown }).code !== 'ENOENT') return void response.destroy();
+        response.writeHead(404).end();
       });
   });
   await listen(server, port, host);

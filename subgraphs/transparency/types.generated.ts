@@ -468,7 +468,7 @@ export type Refusal = {
 export type RegisterCoverage = {
   /** False once the register has signed what contradicts its own log: from then on it has no witness. */
   consistent: Scalars['Boolean']['output'];
-  /** When its last report was taken in; null before the first. */
+  /** When its last report was taken in; null before the first. Of the gateway: when it last refused something about a person whom the request named by an opaque id. What it refuses about a typed number or a dossier, population and dossiers report. */
   lastReportAt: Maybe<Scalars['DateTime']['output']>;
   /** Time of the last checkpoint over its log that the witness signed; null before the first, and for the gateway, which keeps no log of its own. */
   lastSealedAt: Maybe<Scalars['DateTime']['output']>;

@@ -27,6 +27,7 @@ const KINDS: [RegExp, (system: System) => string][] = [
   [/PaymentDecision\(input\.decision\)$/, ({ captured }) => captured.paymentDecision as string],
   [/^publicationDecision\(id\)$|\.decision\)$/, ({ captured }) => captured.decision as string],
   [/^procedureDraft\(id\)$|\.draft\)$/, ({ captured }) => captured.draft as string],
+  [/^catalogueUpload\(id\)$/, ({ captured }) => captured.upload as string],
   [/^portalItem\(item\)$|^draftPortalItem\(input\.item\)$/, ({ captured }) => captured.item as string],
   [/PortalItem\(input\.id\)$/, ({ captured }) => captured.itemVersion as string],
   [/\.account\)$/, () => viewerOf('thu').account],
@@ -52,7 +53,7 @@ const PUBLISHED = /^(publicationDecision\(id|portalItem\(item)\)$/;
 function readerOf(place: string): string {
   if (place.startsWith('document')) return 'lan';
   if (place.startsWith('clientManifest')) return 'viet';
-  return place.startsWith('procedureDraft') ? 'thu' : 'minh';
+  return /^(procedureDraft|catalogueUpload)/.test(place) ? 'thu' : 'minh';
 }
 const idFor = (place: string, system: System): string | undefined =>
   KINDS.find(([pattern]) => pattern.test(place))?.[1](system);
@@ -245,6 +246,7 @@ async function enterCatalogueWork(system: System): Promise<void> {
     captured.itemVersion = await idOf('select id from portal_items limit 1');
     captured.delegation = await idOf('select id from delegations limit 1');
     captured.spelling = await idOf('select id from code_spellings limit 1');
+    captured.upload = await idOf('select id from catalogue_uploads limit 1');
   });
   // Of these the seed has none, and nobody is asked for by them: a stranger lacks the scope.
   captured.finding = randomUUID();

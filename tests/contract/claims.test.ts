@@ -42,7 +42,7 @@ const listWritten = (path: string): string[] =>
   [...read(path).matchAll(/'([A-Z][A-Z0-9_]*)'/g)].map(([, word = '']) => word);
 
 const said = new Set([
-  ...['kernel/domain/', 'subgraphs/', 'schema/', 'gateway/']
+  ...['kernel/domain/', 'kernel/uploads/', 'subgraphs/', 'schema/', 'gateway/']
     .flatMap((folder) => listSources(folder))
     .flatMap(listWords),
   ...listSources('subgraphs/', /^\d{4}_.*\.sql$/).flatMap(listWritten),

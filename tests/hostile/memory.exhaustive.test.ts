@@ -1,5 +1,5 @@
 /** Thousands of documents of every hostile kind, in a real process whose heap is small: it lives, and little is left of them. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { hostileKinds } from './memory.ts';
 
@@ -15,16 +15,21 @@ interface Left {
   knownPerDocument: number;
 }
 
+/** On a machine that is too busy the test may be over before it. */
+let child: ChildProcess | undefined;
+afterAll(() => child?.kill('SIGKILL'));
+
 async function run(rounds: number): Promise<{ code: number | null; left: Left[] }> {
   const flags = [`--max-old-space-size=${HEAP_MB}`, '--expose-gc', '--import', 'tsx'];
-  const child = spawn(process.execPath, [...flags, CHILD, String(rounds)], {
+  const started = spawn(process.execPath, [...flags, CHILD, String(rounds)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  child = started;
   let text = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+  started.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     text += chunk;
   });
-  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const code = await new Promise<number | null>((resolve) => started.once('exit', resolve));
   const left = text
     .trim()
     .split('\n')

@@ -57,6 +57,10 @@ describe('The body of a request', () => {
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
   });
 
+  it.each(['NUL', 'NUL, escaped'])('is told of a character that nobody sees by its name: %s', (name) => {
+    expect(() => admitBody(refused[name] ?? '', safeLimits)).toThrow(/ký tự NUL \(U\+0000\)/);
+  });
+
   it.each(
     Object.entries({
       'sixteen levels': withVariables(`${'{"a":'.repeat(14)}1${'}'.repeat(14)}`),

@@ -1,5 +1,4 @@
 /** What the gateway refuses itself, about a person whom it can name, reaches her own log, in both ways of running. */
-import postgres from 'postgres';
 import { getCastCitizen } from '../../nation/nation.ts';
 import { personId } from '../support/ask.ts';
 import {
@@ -16,6 +15,8 @@ const LAN = { personalNumber: '966194000101', fullName: 'Nguyễn Thị Lan', bi
 const typed = (key: string) => ({ ...LAN, personalNumber: getCastCitizen(key).personalNumber });
 const NOBODY = { personalNumber: '966194999999', fullName: 'Nguyễn Thị Lan', birthDate: '1994-03-12' };
 const LOG = findExample('access-log').document;
+const COVERAGE =
+  'query AccessLogCoverage { accessLogCoverage { register lastReportAt lastSealedAt consistent } }';
 const LOOK_UP = 'query Look($input: IdentityInput!) { lookUpPerson(input: $input) { __typename } }';
 const VERIFY = `query VerifyPerson($input: IdentityInput!) {
   verifyPerson(input: $input) { outcome attributes { attribute verdict } message }
@@ -35,7 +36,7 @@ interface Entry {
 }
 
 /** A register that was too busy to take a report is left alone for a while: then it is sent again. */
-const DELIVERED_WITHIN_MS = 20_000;
+const DELIVERED_WITHIN_MS = 60_000;
 
 /** Everything that is on its way arrives: reports of the gateway, then the feeds of the registers. */
 async function arrive(system: System): Promise<void> {
@@ -60,18 +61,12 @@ async function refusalsIn(system: System, persona: string): Promise<Entry[]> {
   return nodes.filter(({ outcome }) => outcome === 'DENIED');
 }
 
-async function reports({ test }: System): Promise<postgres.Row[]> {
-  const sql = postgres(test.ownerUrl('transparency'), { max: 1 });
-  try {
-    return await sql`select last_report_at from register_coverage where register = 'gateway'`;
-  } finally {
-    await sql.end();
-  }
-}
-
 const codeOf = ({ errors }: HttpAnswer) => errors?.[0]?.extensions.code;
 
 const STATED = { 'access-purpose': 'PERSON_VERIFICATION', 'access-basis': '91/2025/QH15' };
+
+// Reports are made again and feeds wait for transactions of other tests: nothing of it is lost, and some of it takes its time.
+jest.setTimeout(120_000);
 
 let sandbox: System;
 let production: System;
@@ -162,9 +157,11 @@ describe.each([
     ]);
   });
 
-  it('lets everybody see that the gateway reports', async () => {
-    const [row] = await reports(system);
-    expect(row?.last_report_at).toBeInstanceOf(Date);
+  it('lets everybody see when the gateway last refused something about a person whom a request named by an id', async () => {
+    const { data } = await system.ask(null, COVERAGE);
+    const reports = data.accessLogCoverage as { register: string; lastReportAt: string | null }[];
+    const gateway = reports.find(({ register }) => register === 'gateway');
+    expect(Math.abs(Date.parse(gateway?.lastReportAt ?? '') - Date.now())).toBeLessThan(600_000);
   });
 });
 

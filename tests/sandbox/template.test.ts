@@ -169,14 +169,16 @@ describe('An example copied to be run elsewhere', () => {
   it('as code takes a token of its persona from the shell and sends the same', async () => {
     const asked: { url: string; init: { headers: Record<string, string>; body: string } }[] = [];
     const told: string[] = [];
-    const code = `return (async () => { ${toFetch(call)} })()`;
-    await new Function('fetch', 'console', 'process', code)(
+    const [said, imported] = [toFetch(call), "import { env } from 'node:process';"];
+    expect(said).toContain(imported);
+    const code = `return (async () => { ${said.replace(imported, '')} })()`;
+    await new Function('fetch', 'console', 'env', code)(
       async (url: string, init: (typeof asked)[number]['init']) => {
         asked.push({ url, init });
         return { json: async () => ({ data: { find: 1 } }) };
       },
       { log: (text: string) => told.push(text) },
-      { env: { TOKEN: 'T1' } },
+      { TOKEN: 'T1' },
     );
     expect(asked.map(({ url }) => url)).toEqual(['http://127.0.0.1:4000/graphql']);
     expect(code).toContain('TOKEN=$(npm run --silent token -- lan)');

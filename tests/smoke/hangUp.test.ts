@@ -49,6 +49,32 @@ describe('A hang-up of the terminal', () => {
     WITHIN_MS,
   );
 
+  it(
+    'is outlived by a command that works and ends, where there is no terminal',
+    async () => {
+      const work = `const { runCommand } = await import(${JSON.stringify(LIFETIME)});
+        await runCommand(async () => {
+          console.log('working');
+          for await (const _ of process.stdin);
+          console.log('done');
+        });`;
+      const command = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', work], {
+        cwd: projectRoot,
+        env: childEnvironment({ NODE_OPTIONS: '' }),
+        stdio: ['pipe', 'pipe', 'ignore'],
+      });
+      const ended = once(command, 'close');
+      let said = '';
+      command.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+      while (!said.includes('working')) await new Promise((resolve) => setTimeout(resolve, 50));
+      command.kill('SIGHUP');
+      command.stdin.end();
+      expect(await ended).toEqual([0, null]);
+      expect(said).toContain('done');
+    },
+    WITHIN_MS,
+  );
+
   it('ends an instance that has a terminal on any of its streams', () => {
     expect(hasTerminal([{}, { isTTY: true }, {}])).toBe(true);
     expect(hasTerminal([{}, { isTTY: false }, {}])).toBe(false);

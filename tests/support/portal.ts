@@ -10,7 +10,9 @@ import { openSystem, type System, type SystemOptions } from './system.ts';
 const registered = readSourceOperations();
 
 /** The profile of production, with budgets for a portal that fills every form in a minute. */
-export const openForPortal = (options: Pick<SystemOptions, 'transport' | 'sources'> = {}): Promise<System> =>
+export const openForPortal = (
+  options: Pick<SystemOptions, 'transport' | 'sources' | 'courierLimits'> = {},
+): Promise<System> =>
   openSystem({
     ...options,
     profile: 'production',

@@ -206,8 +206,7 @@ describe('The access log', () => {
     ]);
   });
 
-  it('takes an empty report as a sign of life, and no time that cannot be true', async () => {
-    expect(await report([])).toEqual({ status: 200, body: { recorded: 0 } });
+  it('takes no time that cannot be true', async () => {
     const subject = personId('dung');
     await report([
       reported({ subject, at: '2020-01-01T00:00:00Z' }),

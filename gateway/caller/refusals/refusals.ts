@@ -24,9 +24,8 @@ export interface RefusalsOptions {
   keys: Keys;
   connect: Connect;
   isSwitchedOff: (name: SubgraphName) => boolean;
-  /** Who tells people, by how the request named them, and who keeps the access log. */
+  /** Who tells people, by how the request named them. */
   registers: Duties['hearsOfRefusals'];
-  accessLog: SubgraphName;
   clock: () => Date;
   limits?: Partial<TallyLimits & OutboxLimits>;
   /** Told why a register did not take a report; it is sent again. */
@@ -56,13 +55,11 @@ export class Refusals {
   readonly #tally: Tally;
   readonly #outbox: Outbox;
   readonly #now: () => number;
-  readonly #paused = new Map<NamedBy | 'THAT_WE_REPORT', { until: number; ms: number }>();
+  readonly #paused = new Map<NamedBy, { until: number; ms: number }>();
   #timer: NodeJS.Timeout | undefined;
   #round: Promise<void> | undefined;
   /** The round after that which is under way, when somebody waits for it. */
   #next: Promise<void> | undefined;
-  /** Whose report was taken while the access log did not hear that we report. */
-  #unheard: Attempt | undefined;
 
   constructor(options: RefusalsOptions) {
     this.#options = options;
@@ -128,18 +125,19 @@ export class Refusals {
       if (about.by === 'NUMBER' && about.number !== null)
         this.#outbox.dropped += this.#tally.abandon(about.number);
     await Promise.all(NAMED_BY.map((by) => this.#sendTo(by)));
-    await this.#sayThatWeReport();
   }
 
   async #sendTo(by: NamedBy): Promise<void> {
-    if (this.#isPaused(by)) return;
+    const pause = this.#paused.get(by);
+    if (pause !== undefined && pause.until > this.#now()) return;
     for (;;) {
       const batch = this.#outbox.next(by, REPORT_MAX);
       if (batch.length === 0) return;
       const notices = batch.map(({ notice }) => notice);
       const outcome = await this.#report(this.#options.registers[by], notices);
       if (outcome === 'LATER') {
-        this.#pause(by);
+        const ms = Math.min(PAUSE_MS.last, pause === undefined ? PAUSE_MS.first : pause.ms * 2);
+        this.#paused.set(by, { until: this.#now() + ms, ms });
         this.#outbox.defer(batch);
         return;
       }
@@ -147,16 +145,6 @@ export class Refusals {
       if (outcome === 'REFUSED') this.#outbox.dropped += batch.length;
       this.#outbox.remove(batch);
     }
-  }
-
-  #isPaused(what: NamedBy | 'THAT_WE_REPORT'): boolean {
-    return (this.#paused.get(what)?.until ?? 0) > this.#now();
-  }
-
-  #pause(what: NamedBy | 'THAT_WE_REPORT'): void {
-    const before = this.#paused.get(what);
-    const ms = Math.min(PAUSE_MS.last, before === undefined ? PAUSE_MS.first : before.ms * 2);
-    this.#paused.set(what, { until: this.#now() + ms, ms });
   }
 
   /** `LATER`: nobody took it, it is tried again. `REFUSED`: it was read and is no report, however often it is sent. */
@@ -170,31 +158,11 @@ export class Refusals {
         const about = notices[index]?.about;
         if (about?.by === 'NUMBER' && about.number !== null) this.#tally.forget(about.number, receipt);
       }
-      if (register !== this.#options.accessLog) this.#unheard = first.attempt;
       return 'TAKEN';
     } catch (error) {
       if (isTakenForMalformed(error)) return 'REFUSED';
       this.#options.onFailure?.(error, register);
       return 'LATER';
-    }
-  }
-
-  /**
-   * Whom the others tell, they tell through logs of their own; that we report at all is to be seen in the access log all the same. When
-   * it does not hear, it is told later: the report itself was taken, and a second one would be a second entry.
-   */
-  async #sayThatWeReport(): Promise<void> {
-    const attempt = this.#unheard;
-    if (attempt === undefined || this.#isPaused('THAT_WE_REPORT')) return;
-    const { accessLog, onFailure } = this.#options;
-    try {
-      const { errors } = await this.#ask(accessLog, attempt, []);
-      if (errors !== undefined) return this.#pause('THAT_WE_REPORT');
-      this.#paused.delete('THAT_WE_REPORT');
-      if (this.#unheard === attempt) this.#unheard = undefined;
-    } catch (error) {
-      this.#pause('THAT_WE_REPORT');
-      onFailure?.(error, accessLog);
     }
   }
 

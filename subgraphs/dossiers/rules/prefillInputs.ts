@@ -98,6 +98,11 @@ const amountSchema = z
     amount: set === 'AMOUNT_SET' ? amount : null,
   }));
 
+/** Made once: a schema is compiled when it is first used. */
+const questionsSchema = z.array(questionSchema);
+const componentsSchema = z.array(componentSchema);
+const amountsSchema = z.array(amountSchema);
+
 export type AnswerState = z.infer<typeof state>;
 export type AnswerReason = z.infer<typeof reason>;
 export type VerificationLevel = z.infer<typeof level>;
@@ -133,22 +138,22 @@ export interface ReadInputs {
 
 export function readInputs(inputs: PrefillInputs): ReadInputs {
   return {
-    questions: readAll(questionSchema, inputs.questions, (question) => question.key),
-    components: readAll(componentSchema, inputs.components, (component) => component.code),
+    questions: readAll(questionsSchema, inputs.questions, (question) => question.key),
+    components: readAll(componentsSchema, inputs.components, (component) => component.code),
     personAnswers: readEach(answerSchema, inputs.personAnswers, 'key'),
     documentAnswers: readEach(answerSchema, inputs.documentAnswers, 'key'),
     heldComponents: readEach(heldComponentSchema, inputs.heldComponents, 'code'),
-    amountsDue: readAll(amountSchema, inputs.amountsDue, undefined),
+    amountsDue: readAll(amountsSchema, inputs.amountsDue, undefined),
   };
 }
 
 /** The whole list or nothing: a form with a question left out is another form. */
 function readAll<S extends z.ZodType>(
-  schema: S,
+  schema: z.ZodArray<S>,
   input: unknown,
   keyOf: ((item: z.output<S>) => string) | undefined,
 ): z.output<S>[] | null {
-  const parsed = z.array(schema).safeParse(input);
+  const parsed = schema.safeParse(input);
   if (!parsed.success) return null;
   if (keyOf !== undefined && new Set(parsed.data.map(keyOf)).size < parsed.data.length) return null;
   return parsed.data;

@@ -2,9 +2,9 @@ import { Failure } from '../../../../kernel/failure.ts';
 import { getAgency, getOne } from '../../codeLists/reads/getters.ts';
 import { mayReadDrafts } from '../../officials/rules/delegation.ts';
 import type { Resolvers } from '../../types.generated.ts';
-import { openCatalogueUpload } from '../actions/openCatalogueUpload.ts';
 import { listUploads } from '../reads/listUploads.ts';
 import { linkToRead, linkToSend, urlOf } from '../reads/readCatalogueFile.ts';
+import { Mutation } from './Mutation.ts';
 
 export const resolvers = {
   Query: {
@@ -17,9 +17,7 @@ export const resolvers = {
       return listUploads(context, args);
     },
   },
-  Mutation: {
-    openCatalogueUpload: async (_parent, { input }, context) => openCatalogueUpload(context, input),
-  },
+  Mutation,
   CatalogueUpload: {
     agency: async ({ agency }, _args, { loaders }) => getAgency(loaders, agency),
     expiresAt: ({ state, expiresAt }) => (state === 'RECEIVING' ? expiresAt : null),

@@ -1,13 +1,13 @@
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import type { Resolvers } from '../../types.generated.ts';
 import { readEffective } from '../reads/readEffective.ts';
-import { findCase, listPrefillFees, toPrefillComponent, toPrefillQuestion } from '../rules/prefill.ts';
+import { findCase, listPrefillFees, listPrefillQuestions, toPrefillComponent } from '../rules/prefill.ts';
 
 export const Prefill: Resolvers['Prefill'] = {
   __resolveReference: async ({ grant }, context) => ({ grant, accepted: context.acceptGrant(grant) }),
   questions: async ({ accepted }, _args, { loaders }) => {
     const one = findCase(await loaders.content.load(accepted.procedureVersion), accepted.caseCode);
-    return one?.questions.map(toPrefillQuestion) ?? null;
+    return one === undefined ? null : listPrefillQuestions(one);
   },
   components: async ({ accepted }, _args, { loaders, now }) => {
     const content = await loaders.content.load(accepted.procedureVersion);

@@ -10,6 +10,7 @@ import type {
 import { withForm } from '../../../../kernel/domain/defaultForm.ts';
 import { conditionOf, statementOf, tellStatement } from '../../../../kernel/domain/fees.ts';
 import { showCodeList, showCondition, showLimits } from '../../../../kernel/domain/formShape.ts';
+import { frozen } from '../../../../kernel/domain/frozen.ts';
 import { pathOfBinding } from '../../../../kernel/domain/opened.ts';
 import type { PrefillComponent, PrefillFee, PrefillQuestion } from '../../types.generated.ts';
 
@@ -43,6 +44,18 @@ export function toPrefillQuestion(question: QuestionContent): PrefillQuestion {
     help: question.help ?? null,
     section: question.section ?? null,
   };
+}
+
+/** By the questions of the case, which never change when they are frozen: they are those of a published version then. */
+const askedBefore = new WeakMap<readonly QuestionContent[], readonly PrefillQuestion[]>();
+
+/** The questions of a case as they travel; worked out once for what cannot change. All who ask share them, so nobody can change them. */
+export function listPrefillQuestions({ questions }: CaseContent): PrefillQuestion[] {
+  const known = askedBefore.get(questions);
+  if (known !== undefined) return known as PrefillQuestion[];
+  const asked = questions.map(toPrefillQuestion);
+  if (Object.isFrozen(questions)) askedBefore.set(questions, frozen(asked));
+  return asked;
 }
 
 /** @param roles the parts that somebody plays in this dossier */
