@@ -494,6 +494,8 @@ export type MissingPaperReason =
 export type NoticeKind =
   /** The dossier will be late, and there is a slip that says so. */
   | 'APOLOGY'
+  /** Malware was found in a file that was filed. Nobody can read it any more: `Dossier.uploads` says which, and it has to be handed in anew. */
+  | 'FILE_QUARANTINED'
   /** The promised day has moved. */
   | 'PROMISED_DAY'
   /** A step of handling. */
