@@ -84,7 +84,7 @@ const WORDS = [
     'PartyInput.organizationTaxNumber',
   ],
   ...['ApproveClientManifestInput.digest'],
-  ...['SubmitDossierInput.papersOnPaper', 'RequestSupplementInput.components'],
+  ...['SubmitDossierInput.papersOnPaper', 'RequestSupplementInput.components', 'HeldRequestInput.component'],
   ...['OpenUploadInput.component', 'OpenUploadInput.mediaType', 'QueueOfInput.unit', 'QueueInput.code'],
   'HandOverDossiersInput.toUnit',
   ...['MapSpellingInput.code', 'MapLocalCodeInput.localCode', 'ConfirmMappingInput.component'],

@@ -1,9 +1,11 @@
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { isBlank } from '../../../kernel/domain/text/clean.ts';
 import { readTyped } from '../../../kernel/domain/text/typed.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { isPaperIssued } from '../database/results.ts';
 import { listRecordedSteps, recordStep } from '../database/statusSteps.ts';
 import type { ContextType } from '../mappers.ts';
+import { judgeText } from '../reads/judgeText.ts';
 import { dossierNotAccessible, textMalformed, transitionNotAllowed } from '../rules/refusals.ts';
 import { judgeReport, stepHasItsMutation } from '../rules/reporting.ts';
 import { statusNames } from '../rules/statuses.ts';
@@ -25,38 +27,37 @@ export async function recordDossierStatus(context: ContextType, input: RecordDos
   if (at.getTime() > context.now.getTime() + CLOCK_SKEW_MS) {
     throw new Failure('BAD_USER_INPUT', 'Thời điểm của bước xử lý chưa đến; hãy gửi thời điểm đã diễn ra.');
   }
-  return onDossier(
-    context,
-    'recordDossierStatus',
-    input,
-    async (tx, { dossierId, stage, status, ownSystem }) => {
-      const unit = context.signedIn.agency;
-      if (unit === null) return dossierNotAccessible();
-      if (stage !== 'FILED') return notFiled;
-      // Many systems send an empty note with every step: it is none.
-      const note = isBlank(input.note) ? { text: null, fault: undefined } : readTyped(input.note ?? '');
-      if (note.fault !== undefined) return textMalformed(note.fault, 'note', 'ghi chú');
-      if (ownSystem !== context.signedIn.client) {
-        const verdict = judgeReport(await listRecordedSteps(tx, dossierId), { status: input.status, at });
-        if (verdict.kind === 'OTHERWISE') return stepHasItsMutation(verdict.mutation);
-        if (verdict.kind === 'NOT_ALLOWED')
-          return transitionNotAllowed(status, `chuyển sang “${statusNames[input.status]}”`);
-        // The warehouse holds the paper: what is wrong with it is corrected there.
-        if (status === 'FINISHED' && input.status !== 'WITHDRAWN' && (await isPaperIssued(tx, dossierId)))
-          return transitionNotAllowed(status, 'thu hồi để giải quyết lại vì kết quả đã được phát hành');
-      }
-      const { flagged } = await recordStep(tx, {
-        dossierId,
-        status: input.status,
-        at,
-        unit,
-        note: note.text,
-        atIsReceipt: input.at == null,
-        officer: context.signedIn.account,
-      });
-      return { __typename: 'StatusRecorded' as const, dossierId, flagged };
-    },
-  );
+  return onDossier(context, 'recordDossierStatus', input, async (tx, dossier, { parties }) => {
+    const { dossierId, stage, status, ownSystem } = dossier;
+    const unit = context.signedIn.agency;
+    if (unit === null) return dossierNotAccessible();
+    if (stage !== 'FILED') return notFiled;
+    // Many systems send an empty note with every step: it is none.
+    const note = isBlank(input.note) ? { text: null, fault: undefined } : readTyped(input.note ?? '');
+    if (note.fault !== undefined) return textMalformed(note.fault, 'note', 'ghi chú');
+    const day = dossier.acceptedOn ?? dayInVietnam(context.now);
+    const named = await judgeText(tx, dossier, parties, note.text, { day });
+    if (named !== undefined) return named;
+    if (ownSystem !== context.signedIn.client) {
+      const verdict = judgeReport(await listRecordedSteps(tx, dossierId), { status: input.status, at });
+      if (verdict.kind === 'OTHERWISE') return stepHasItsMutation(verdict.mutation);
+      if (verdict.kind === 'NOT_ALLOWED')
+        return transitionNotAllowed(status, `chuyển sang “${statusNames[input.status]}”`);
+      // The warehouse holds the paper: what is wrong with it is corrected there.
+      if (status === 'FINISHED' && input.status !== 'WITHDRAWN' && (await isPaperIssued(tx, dossierId)))
+        return transitionNotAllowed(status, 'thu hồi để giải quyết lại vì kết quả đã được phát hành');
+    }
+    const { flagged } = await recordStep(tx, {
+      dossierId,
+      status: input.status,
+      at,
+      unit,
+      note: note.text,
+      atIsReceipt: input.at == null,
+      officer: context.signedIn.account,
+    });
+    return { __typename: 'StatusRecorded' as const, dossierId, flagged };
+  });
 }
 
 const notFiled = {
