@@ -1545,7 +1545,7 @@ export type Mutation = {
   rejectDirectoryEntry: Maybe<RejectDirectoryEntryResult>;
   /**
    * Asks the applicant for more papers (yêu cầu bổ sung). A paper that the state holds is refused, also where the reason only names it, unless it is asked
-   * for with why what is held does not do (`held`). They read what is asked
+   * for in `held` with why what is held does not do. They read what is asked
    * for in `Dossier.supplements`, and answer it with `answerSupplement`.
    */
   requestSupplement: Maybe<RequestSupplementResult>;

@@ -11,20 +11,34 @@ import {
   endDirectoryEntry,
   rejectDirectoryEntry,
 } from '../actions/decideDirectoryEntry.ts';
+import { acceptDossier, refuseDossier } from '../actions/decideIntake.ts';
+import { extendPromisedDay } from '../actions/extendPromisedDay.ts';
+import { finishDossier, handOverResult } from '../actions/finishDossier.ts';
+import { handOverDossiers } from '../actions/handOverDossiers.ts';
 import { markNoticesRead } from '../actions/markNoticesRead.ts';
 import { openDraftDossier } from '../actions/openDraftDossier.ts';
 import { openUpload } from '../actions/openUpload.ts';
 import { proposeDirectoryEntry } from '../actions/proposeDirectoryEntry.ts';
-import { recordDossierStatus } from '../actions/recordDossierStatus.ts';
+import { leaveToOwnSystem, recordDossierStatus } from '../actions/recordDossierStatus.ts';
 import { requestSupplement } from '../actions/requestSupplement.ts';
+import { resumeDossier, stopDossier } from '../actions/stopDossier.ts';
 import { submitDossier } from '../actions/submitDossier.ts';
+import { takeDossier } from '../actions/takeDossier.ts';
 import { unassignDossier } from '../actions/unassignDossier.ts';
 import { withdrawDossier } from '../actions/withdrawDossier.ts';
 import type { Resolvers } from '../types.generated.ts';
-import { deskMutations } from './deskMutations.ts';
 
 export const Mutation: Resolvers['Mutation'] = {
-  ...deskMutations,
+  takeDossier: async (_parent, { input }, context) => takeDossier(context, input),
+  handOverDossiers: async (_parent, { input }, context) => handOverDossiers(context, input),
+  acceptDossier: async (_parent, { input }, context) => acceptDossier(context, input),
+  refuseDossier: async (_parent, { input }, context) => refuseDossier(context, input),
+  stopDossier: async (_parent, { input }, context) => stopDossier(context, input),
+  resumeDossier: async (_parent, { input }, context) => resumeDossier(context, input),
+  leaveToOwnSystem: async (_parent, { input }, context) => leaveToOwnSystem(context, input),
+  extendPromisedDay: async (_parent, { input }, context) => extendPromisedDay(context, input),
+  finishDossier: async (_parent, { input }, context) => finishDossier(context, input),
+  handOverResult: async (_parent, { input }, context) => handOverResult(context, input),
   openDraftDossier: async (_parent, { input }, context) => openDraftDossier(context, input),
   assignDossier: async (_parent, { input }, context) => assignDossier(context, input),
   unassignDossier: async (_parent, { input }, context) => unassignDossier(context, input),
