@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Brand } from './domain/brand.ts';
 import type { OrganizationId, PersonId, SubjectId } from './domain/opaqueId.ts';
 import { foldCode, foldName } from './domain/text/fold.ts';
@@ -26,12 +26,29 @@ export function opaqueId(keys: Keys, domain: IdentityDomain, value: string): str
     .update(`${domain}\u0000${value}`)
     .digest()
     .subarray(0, 16);
-  // RFC 9562: version 8 in the high bits of byte 6, variant 10 in byte 8.
+  return toUuid(bytes);
+}
+
+/**
+ * The id of something that anybody may know, as a version of a procedure, a decision, a legal document or an agency: made of its name without a key, so
+ * that whoever keeps it needs none of those by which numbers of people become ids.
+ *
+ * @param name of its kind and within it: `decision/BTP/163/QĐ-BTP`
+ */
+export function publicId<Id extends string = string>(name: string): Id {
+  return toUuid(createHash('sha256').update(`public\u0000${name}`).digest().subarray(0, 16)) as Id;
+}
+
+/** RFC 9562: version 8 in the high bits of byte 6, variant 10 in byte 8. */
+function toUuid(bytes: Buffer): string {
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
+
+/** The id under which the audit log has an agency: an entry is about an id, never about a code. */
+export const agencySubjectOf = (agency: string): string => publicId(`agency/${agency}`);
 
 /** The id of a number, however it was typed: 12 digits (số định danh cá nhân) or 9 (old CMND). */
 export function personIdOfNumber(keys: Keys, number: string): PersonId {

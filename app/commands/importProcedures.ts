@@ -150,7 +150,7 @@ await runCommand(async () => {
     if (path === null) await sayWhatIsLeft(database);
     const { run, finished } = await importFile(
       {
-        ...{ database, keys: environment.keys, now, followers: chapters },
+        ...{ database, now, followers: chapters },
         report: (at, lines) => report.write(at, lines),
       },
       { path, source, observedOn, reread, dryRun, today: dayInVietnam(now) },

@@ -1,7 +1,7 @@
 import { dayInVietnam } from '../../kernel/domain/calendar.ts';
 import { versionIdOf } from '../../subgraphs/procedures/versions/database/versions.ts';
 import { ask, type GraphqlAnswer, viewerOf } from '../support/ask.ts';
-import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
+import { openHouse, type TestHouse } from '../support/house.ts';
 
 let open: TestHouse;
 beforeAll(async () => {
@@ -36,7 +36,7 @@ describe('The version of a procedure in force', () => {
     const today = (await query(VERSION, { code: '1.001193' })).data.procedure;
     const atCounter = ({ channels }: { channels: { channel: string; timeLimits: { value: number }[] }[] }) =>
       channels.find(({ channel }) => channel === 'COUNTER')?.timeLimits[0]?.value;
-    expect(before.id).toBe(versionIdOf(testKeys, '1.001193', 1));
+    expect(before.id).toBe(versionIdOf('1.001193', 1));
     expect([before.inForceFrom, before.inForceTo, today.inForceTo]).toEqual([
       '2024-07-01',
       '2025-07-01',
@@ -176,7 +176,7 @@ const UNIT = `query ($code: String!, $vintage: UnitVintage!) { administrativeUni
 
 describe('References and units', () => {
   it('resolve what is known and give null for the rest, each by itself', async () => {
-    const id = versionIdOf(testKeys, '1.001193', 1);
+    const id = versionIdOf('1.001193', 1);
     const of = [
       { __typename: 'Procedure', id },
       { __typename: 'Procedure', id: '00000000-0000-8000-8000-000000000000' },

@@ -3,7 +3,7 @@ import type { Grant } from '../../kernel/tokens.ts';
 import { describeCondition, judgeApplicability } from '../../subgraphs/procedures/onceOnly/rules/prefill.ts';
 import { versionIdOf } from '../../subgraphs/procedures/versions/database/versions.ts';
 import { ask, type GrantedPart, grantFor, personId, viewerOf } from '../support/ask.ts';
-import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
+import { openHouse, type TestHouse } from '../support/house.ts';
 import { idOf } from '../support/ids.ts';
 import { bringIn, importedPaper, procedureWith } from './onceOnly/decide.ts';
 
@@ -19,7 +19,7 @@ const QUERY = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on 
   fees { code name kind amount condition } } } }`;
 
 const BIRTH: Partial<Grant> = {
-  procedureVersion: versionIdOf(testKeys, '1.001193', 2),
+  procedureVersion: versionIdOf('1.001193', 2),
   caseCode: 'BIRTH_IN_COUNTRY',
 };
 const lan = viewerOf('lan');
@@ -67,7 +67,7 @@ describe('What a form asks, for the registers', () => {
       importedPaper(SINGLE, 'Giấy xác nhận độc thân', { condition: { roleAbsent: 'SPOUSE' } }),
     ];
     await bringIn(open, procedureWith(head, papers), '2026-01-01');
-    const adoption = { procedureVersion: versionIdOf(testKeys, head.code, 1), caseCode: 'ONLY' };
+    const adoption = { procedureVersion: versionIdOf(head.code, 1), caseCode: 'ONLY' };
     const appliesOf = async (of: Partial<Grant>, ...subjects: GrantedPart[]) => {
       const { components } = await prefill(subjects, of);
       return Object.fromEntries(components.map((one: { code: string; applies: string }) => [one.code, one]));
@@ -107,7 +107,7 @@ describe('What a form asks, for the registers', () => {
   });
 
   it('gives the amounts of the channel of the dossier', async () => {
-    const residence = { procedureVersion: versionIdOf(testKeys, '1.004222', 1), caseCode: 'JOIN_FAMILY' };
+    const residence = { procedureVersion: versionIdOf('1.004222', 1), caseCode: 'JOIN_FAMILY' };
     const amountsOf = async (channel: string) =>
       (await prefill([playedBy('APPLICANT', 'lan')], { ...residence, channel })).fees.map(
         (fee: { amount: number }) => fee.amount,
@@ -126,7 +126,7 @@ describe('What a form asks, for the registers', () => {
   it('keeps two grants of one request apart, and reads a version once', async () => {
     const birth = grantFor(lan, [playedBy('APPLICANT', 'lan')], BIRTH);
     const death = grantFor(lan, [], {
-      procedureVersion: versionIdOf(testKeys, '1.000656', 1),
+      procedureVersion: versionIdOf('1.000656', 1),
       caseCode: 'GENERAL',
     });
     const { database } = open.house.get('procedures');

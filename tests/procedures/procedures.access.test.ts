@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import { versionIdOf } from '../../subgraphs/procedures/versions/database/versions.ts';
 import { ask, grantFor, viewerOf } from '../support/ask.ts';
-import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
+import { openHouse, type TestHouse } from '../support/house.ts';
 import { codeOf } from '../support/ids.ts';
 
 let open: TestHouse;
@@ -23,7 +23,7 @@ function askPrefill(grant: string, viewer: typeof lan | null) {
   });
 }
 
-const birth = { procedureVersion: versionIdOf(testKeys, '1.001193', 2), caseCode: 'BIRTH_IN_COUNTRY' };
+const birth = { procedureVersion: versionIdOf('1.001193', 2), caseCode: 'BIRTH_IN_COUNTRY' };
 
 describe('Who may read the catalogue', () => {
   it('is everybody, signed in or not, by root field and by reference', async () => {

@@ -193,7 +193,7 @@ async function enter({ house }: TestHouse, version: ProcedureContent): Promise<v
   };
   const context = new Context({ keys: testKeys, database, envelope, now: new Date() });
   await context.transactOnce('enterRecord', { requestId }, (tx) =>
-    recordVersion({ tx, keys: testKeys, followers: chapters }, undefined, {
+    recordVersion({ tx, followers: chapters }, undefined, {
       content: version,
       inForceFrom: '2026-01-01',
       inForceBasis: 'OBSERVED',

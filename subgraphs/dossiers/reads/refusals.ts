@@ -2,7 +2,7 @@
 import type { Context } from '../../../kernel/access.ts';
 import { type DossierId, isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
 import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
-import { opaqueId } from '../../../kernel/identity.ts';
+import { agencySubjectOf } from '../../../kernel/identity.ts';
 import { readPeopleOf } from '../database/parties.ts';
 import { type DossierNotAccessible, dossierNotAccessible, PROCEDURE_HANDLING } from '../rules/refusals.ts';
 
@@ -36,6 +36,6 @@ export function denyPeople(
 }
 
 /** Notes that somebody tried to act for an agency which is not theirs to act for, under the opaque id of the agency. */
-export function denyAgency({ audit, keys }: Context, agency: AgencyCode, coordinate: string): void {
-  audit.deny(opaqueId(keys, 'person/record', `agency/${agency}`), coordinate);
+export function denyAgency({ audit }: Context, agency: AgencyCode, coordinate: string): void {
+  audit.deny(agencySubjectOf(agency), coordinate);
 }

@@ -1,7 +1,6 @@
 import type { Seeding } from '../../../kernel/definition.ts';
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { VersionId } from '../../../kernel/domain/opaqueId.ts';
-import type { Keys } from '../../../kernel/keys.ts';
 import { judgeMatter } from '../codeLists/rules/matters.ts';
 import { listChannelGaps } from '../online/rules/channelGaps.ts';
 import { decisionIdOf } from '../versions/database/decisions.ts';
@@ -47,17 +46,17 @@ interface SeedVersion {
 }
 
 /** The catalogue as it is embedded: agencies, result types, units of both vintages, and every version with its event. */
-export async function seed({ sql, keys, report }: Seeding): Promise<void> {
+export async function seed({ sql, report }: Seeding): Promise<void> {
   await seedLists(sql);
   await seedDelegations(sql);
   await seedCatalogueFiles(sql);
   await seedUnits(sql);
-  const versions = readSeedContents().flatMap((content) => listVersions(keys, content));
+  const versions = readSeedContents().flatMap((content) => listVersions(content));
   await seedDecisions(sql, versions);
   await seedVersions(sql, versions);
   await seedCodeLists(sql);
   const legalBases = versions.map(({ id, content }) => ({ versionId: id, legalBasis: content.legalBasis }));
-  await seedPortal(sql, keys, legalBases, IN_FORCE_FROM);
+  await seedPortal(sql, legalBases, IN_FORCE_FROM);
   await seedSearch(sql, versions);
   report(`${versions.length} phiên bản thủ tục`);
 }
@@ -78,15 +77,15 @@ function makeDemonstration(content: ProcedureContent): ProcedureContent {
   return { ...content, channels };
 }
 
-function listVersions(keys: Keys, content: ProcedureContent): SeedVersion[] {
+function listVersions(content: ProcedureContent): SeedVersion[] {
   const { code, name, field, publisher } = content;
-  const decision_id = decisionIdOf(keys, publisher, content.decisionNumber);
+  const decision_id = decisionIdOf(publisher, content.decisionNumber);
   const head = { code, name, field, publisher, decision_id, origin: 'EMBEDDED' as const };
   const isDemonstrated = code === DEMONSTRATED;
   const latest = isDemonstrated ? 2 : 1;
   const current = {
     ...head,
-    id: versionIdOf(keys, code, latest),
+    id: versionIdOf(code, latest),
     version: latest,
     in_force_from: IN_FORCE_FROM,
     in_force_to: null,
@@ -99,7 +98,7 @@ function listVersions(keys: Keys, content: ProcedureContent): SeedVersion[] {
     ...head,
     origin: 'DEMONSTRATION' as const,
     decision_id: null,
-    id: versionIdOf(keys, code, 1),
+    id: versionIdOf(code, 1),
     version: 1,
     in_force_from: DEMONSTRATED_FROM,
     in_force_to: IN_FORCE_FROM,

@@ -1,7 +1,6 @@
 import type { Seeding } from '../../../kernel/definition.ts';
 import type { LegalBasisContent } from '../../../kernel/domain/content.ts';
-import { opaqueId } from '../../../kernel/identity.ts';
-import type { Keys } from '../../../kernel/keys.ts';
+import { publicId } from '../../../kernel/identity.ts';
 import { documentIdOf } from '../portal/database/legalDocuments.ts';
 import { derivedFrom } from '../portal/database/writeItems.ts';
 import { type NamedDocument, readNamedDocuments } from '../portal/rules/legalDocument.ts';
@@ -21,7 +20,6 @@ interface VersionBasis {
  */
 export async function seedPortal(
   sql: Sql,
-  keys: Keys,
   versions: readonly VersionBasis[],
   shownFrom: string,
 ): Promise<void> {
@@ -29,13 +27,13 @@ export async function seedPortal(
     ...facts,
     ...derivedFrom(content, facts.effectiveFrom ?? shownFrom),
     effectiveFrom: facts.effectiveFrom ?? shownFrom,
-    item: opaqueId(keys, 'person/record', `portal-item/${key}`),
-    id: opaqueId(keys, 'person/record', `portal-item/${key}/1`),
+    item: publicId(`portal-item/${key}`),
+    id: publicId(`portal-item/${key}/1`),
   }));
   const numbers = entered.flatMap(({ content }) =>
     content.kind === 'LEGAL_DOCUMENT' ? [content.number] : [],
   );
-  await seedDocuments(sql, keys, versions, numbers);
+  await seedDocuments(sql, versions, numbers);
   await sql`
     insert into portal_items (id, item, version, kind, agency, procedure_code, about_agency, document_key, place, content,
       content_hash, title_search, text_search, is_demonstration, origin, state, effective_from, effective_to, drafted_at,
@@ -53,7 +51,6 @@ const numberOnly = (number: string): LegalBasisContent => {
 
 async function seedDocuments(
   sql: Sql,
-  keys: Keys,
   versions: readonly VersionBasis[],
   numbers: readonly string[],
 ): Promise<void> {
@@ -66,7 +63,7 @@ async function seedDocuments(
   const others = readNamedDocuments(numbers.map(numberOnly)).filter(({ numberKey }) => !known.has(numberKey));
   const rows = [...named, ...others].map((one: NamedDocument) => ({
     ...one,
-    id: documentIdOf(keys, one.numberKey),
+    id: documentIdOf(one.numberKey),
   }));
   await sql`
     insert into legal_documents (id, number, number_key, place, title, issuer, issued_on, effective_from, address,
@@ -78,7 +75,7 @@ async function seedDocuments(
   const links = versions.flatMap(({ versionId, legalBasis }) =>
     readNamedDocuments(legalBasis).map(({ numberKey }) => ({
       versionId,
-      documentId: documentIdOf(keys, numberKey),
+      documentId: documentIdOf(numberKey),
     })),
   );
   await sql`

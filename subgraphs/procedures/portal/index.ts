@@ -9,5 +9,5 @@ export const portal: Chapter & VersionFollower = {
   name: 'portal',
   resolvers,
   loaders: makePortalLoaders,
-  onVersion: (tx, { id, content }, keys) => recordLegalBasis(tx, keys, id, content.legalBasis),
+  onVersion: (tx, { id, content }) => recordLegalBasis(tx, id, content.legalBasis),
 };

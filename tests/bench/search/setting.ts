@@ -113,7 +113,7 @@ async function insertBatch(
 ): Promise<void> {
   const versions = contents.map((content) => ({
     ...toSearchRow(
-      { id: versionIdOf(testKeys, content.code, 1), inForceFrom: IN_FORCE_FROM, inForceTo: null, content },
+      { id: versionIdOf(content.code, 1), inForceFrom: IN_FORCE_FROM, inForceTo: null, content },
       content.results.flatMap((code) => results.get(code) ?? []),
     ),
     name: content.name,

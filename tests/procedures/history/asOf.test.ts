@@ -2,7 +2,7 @@ import postgres from 'postgres';
 import { findDayShown } from '../../../subgraphs/procedures/codeLists/rules/asOf.ts';
 import { versionIdOf } from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { ask } from '../../support/ask.ts';
-import { openHouse, type TestHouse, testKeys } from '../../support/house.ts';
+import { openHouse, type TestHouse } from '../../support/house.ts';
 import { Catalogue } from '../sync/catalogueHand.ts';
 
 let open: TestHouse;
@@ -58,7 +58,7 @@ async function rename(list: string, code: string, from: string, name: string): P
 describe('The catalogue as of a day', () => {
   it('reads to the byte as before, whatever was published, merged or repealed since (MS-16)', async () => {
     const day = { code: '1.001193', asOf: '2025-06-30' };
-    const of = [{ __typename: 'Procedure', id: versionIdOf(testKeys, '1.001193', 1) }];
+    const of = [{ __typename: 'Procedure', id: versionIdOf('1.001193', 1) }];
     const before = [await render(ON_A_DAY, day), await render(BY_REFERENCE, { of })];
     const today = await render(ON_A_DAY, { code: '1.001193' });
 

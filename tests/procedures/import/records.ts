@@ -9,7 +9,6 @@ import { chapters } from '../../../subgraphs/procedures/chapters.ts';
 import { importFile } from '../../../subgraphs/procedures/import/actions/importFile.ts';
 import type { ImportRun } from '../../../subgraphs/procedures/import/database/imports.ts';
 import type { ReportLine } from '../../../subgraphs/procedures/import/rules/findings.ts';
-import { testKeys } from '../../support/house.ts';
 
 export type NationalRecord = Record<string, unknown>;
 
@@ -110,7 +109,7 @@ export async function takeIn(
   const { run, finished } = await importFile(
     {
       database,
-      keys: testKeys,
+
       now: new Date(),
       followers: chapters,
       report: (at, lines) => report.write(at, lines),

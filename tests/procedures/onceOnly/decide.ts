@@ -7,7 +7,7 @@ import { readSeedContents } from '../../../subgraphs/procedures/database/seedFil
 import { recordVersion } from '../../../subgraphs/procedures/versions/actions/recordVersion.ts';
 import { findLatestVersion } from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { ask, type GraphqlAnswer, viewerOf } from '../../support/ask.ts';
-import { type TestHouse, testKeys } from '../../support/house.ts';
+import type { TestHouse } from '../../support/house.ts';
 
 /** Birth registration of the Ministry of Justice: its paper on residence has a proposed mapping, its form and note none. */
 export const BIRTH = '1.001193';
@@ -131,7 +131,7 @@ export async function bringIn(
   const settings = { subjects: [], agency: null, actor: null, deadline: Date.now() + 10_000 };
   await running.database.transaction(settings, async (tx) => {
     const previous = await findLatestVersion(tx, content.code);
-    await recordVersion({ tx, keys: testKeys, followers: chapters }, previous, {
+    await recordVersion({ tx, followers: chapters }, previous, {
       content,
       inForceFrom,
       inForceBasis: 'DECIDED',

@@ -1,7 +1,7 @@
 import postgres from 'postgres';
-import { agencySubjectOf } from '../../../subgraphs/procedures/officials/database/delegations.ts';
+import { agencySubjectOf } from '../../../kernel/identity.ts';
 import { ask, viewerOf } from '../../support/ask.ts';
-import { openHouse, type TestHouse, testKeys } from '../../support/house.ts';
+import { openHouse, type TestHouse } from '../../support/house.ts';
 import { BIRTH, decide, RESIDENCE_PAPER, tryDecide } from './decide.ts';
 
 /** Registration of permanent residence, published by the Ministry of Public Security: its proposed paper on guardianship. */
@@ -46,7 +46,7 @@ describe('Who may decide what replaces a paper', () => {
     const answer = await decide(open, 'confirmMapping', who, changes);
     expect(answer).toMatchObject({ __typename: 'NotDelegated', ...expected });
     const agency = 'procedure' in changes ? 'G01' : 'G15';
-    const leaves = await owner`select 1 from audit_leaves where subject = ${agencySubjectOf(testKeys, agency)}
+    const leaves = await owner`select 1 from audit_leaves where subject = ${agencySubjectOf(agency)}
       and outcome = 'DENIED' and 'Mutation.confirmMapping' = any(fields)`;
     expect(leaves.length).toBeGreaterThan(0);
   });

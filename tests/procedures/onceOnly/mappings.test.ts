@@ -6,7 +6,7 @@ import type { VersionId } from '../../../kernel/domain/opaqueId.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
 import { versionIdOf } from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { ask, grantFor, personId, viewerOf } from '../../support/ask.ts';
-import { openHouse, type TestHouse, testKeys } from '../../support/house.ts';
+import { openHouse, type TestHouse } from '../../support/house.ts';
 import {
   addDays,
   BASIS,
@@ -58,7 +58,7 @@ describe('What replaces a paper', () => {
     const rows = await owner<
       { version: number }[]
     >`select max(version) as version from procedures_versions where code = ${code}`;
-    return versionIdOf(testKeys, code, rows[0]?.version ?? 0);
+    return versionIdOf(code, rows[0]?.version ?? 0);
   };
 
   it('is never what the matcher suggests, however sure it is (CAT-10)', async () => {
@@ -126,7 +126,7 @@ describe('What replaces a paper', () => {
     const seeded = readSeedContents().find(({ code }) => code === BIRTH);
     if (seeded === undefined) throw new Error('no birth registration');
     await bringIn(open, { ...seeded, decisionNumber: '777/QĐ-BTP' }, TODAY);
-    expect(await findLatestOf(BIRTH)).toBe(versionIdOf(testKeys, BIRTH, 3));
+    expect(await findLatestOf(BIRTH)).toBe(versionIdOf(BIRTH, 3));
     expect(await stateOf()).toEqual(['CONFIRMED']);
   });
 

@@ -36,7 +36,7 @@ const filed = (code: string, day: string, changes: object = {}): FeedEvent => ({
   topic: 'dossier.filed',
   at: `${day}T03:00:00Z`,
   payload: {
-    ...{ dossierId: randomUUID(), code: `H15-${day}`, procedureVersion: versionIdOf(testKeys, code, 1) },
+    ...{ dossierId: randomUUID(), code: `H15-${day}`, procedureVersion: versionIdOf(code, 1) },
     ...{ caseCode: 'X', channel: 'ONLINE', agency: 'G01', applicant: randomUUID(), accounts: [] },
     ...{ filedAt: `${day}T03:00:00.000Z`, ...changes },
   },

@@ -8,7 +8,7 @@ import {
   lockProcedure,
 } from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { ask } from '../../support/ask.ts';
-import { openHouse, type TestHouse, testKeys } from '../../support/house.ts';
+import { openHouse, type TestHouse } from '../../support/house.ts';
 
 let open: TestHouse;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ async function record(
   const content = { ...pattern, code, legalBasis } as ProcedureContent;
   await open.house.get('procedures').database.jobTransaction(async (tx) => {
     await lockProcedure(tx, code);
-    await recordVersion({ tx, keys: testKeys, followers: chapters }, await findLatestVersion(tx, code), {
+    await recordVersion({ tx, followers: chapters }, await findLatestVersion(tx, code), {
       content,
       inForceFrom,
       inForceBasis: 'OBSERVED',

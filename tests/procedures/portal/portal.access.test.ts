@@ -2,9 +2,9 @@
 import { Kind, parse, type SelectionNode } from 'graphql';
 import postgres from 'postgres';
 import { readRelease } from '../../../gateway/release/release.ts';
+import { agencySubjectOf } from '../../../kernel/identity.ts';
 import { portals } from '../../../nation/nation.ts';
 import { readSchemaSource } from '../../../schema/files.ts';
-import { agencySubjectOf } from '../../../subgraphs/procedures/officials/database/delegations.ts';
 import { ask, viewerOf } from '../../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../../support/house.ts';
 import { askStep, guidance, publishBy, type Step, take } from './stage.ts';
@@ -70,7 +70,7 @@ describe('A step on portal information', () => {
 
   it('is for the official’s own agency only; another’s leaves a trace and tells no state (PUB-1)', async () => {
     const { id } = await draft();
-    const subject = agencySubjectOf(testKeys, 'G01');
+    const subject = agencySubjectOf('G01');
     const before = await deniedLeaves(subject);
     for (const step of ['check', 'publish', 'withdraw'] as const)
       expect(await take(open, step, 'duc', { ...inputs[step], id })).toMatchObject({

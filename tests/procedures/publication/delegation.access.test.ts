@@ -1,8 +1,7 @@
 /** Who may publish for whom: an official of another agency is refused by type, and the attempt is in the sealed log (PUB-1). */
 
-import { agencySubjectOf } from '../../../subgraphs/procedures/officials/database/delegations.ts';
+import { agencySubjectOf } from '../../../kernel/identity.ts';
 import { viewerOf } from '../../support/ask.ts';
-import { testKeys } from '../../support/house.ts';
 import { codeOf } from '../../support/ids.ts';
 import { documentOf, FILE, openPublishing, type Publishing, toInput, wholeContent } from './scene.ts';
 
@@ -15,7 +14,7 @@ describe('Who may publish for an agency', () => {
 
   const attemptsOn = (agency: string) => stage.owner`
     select outcome, fields, agency, actor_kind, actor from audit_leaves
-    where subject = ${agencySubjectOf(testKeys, agency)} order by id`;
+    where subject = ${agencySubjectOf(agency)} order by id`;
 
   it('is no official of another agency: Linh of Justice cannot touch what Public Security publishes', async () => {
     const content = { ...toInput(wholeContent()), code: '1.004222' };

@@ -5,7 +5,6 @@ import type { ComponentContent, ProcedureContent } from '../../../kernel/domain/
 import { procedurePublished, procedureRepealed } from '../../../kernel/domain/events.ts';
 import { versionIdOf } from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { viewerOf } from '../../support/ask.ts';
-import { testKeys } from '../../support/house.ts';
 import { FILE, OFFICIALS, openPublishing, type Publishing, toInput, wholeContent } from './scene.ts';
 
 describe('Publishing a procedure', () => {
@@ -60,7 +59,7 @@ describe('Publishing a procedure', () => {
     const answer = await stage.run('ngoc', 'publiciseProcedure', { draft: row?.id });
     expect(answer.draft).toMatchObject({
       state: 'PUBLICISED',
-      procedure: { id: versionIdOf(testKeys, '9.300001', 1), version: 1 },
+      procedure: { id: versionIdOf('9.300001', 1), version: 1 },
     });
     expect(await versionOn('9.300001', '2026-05-03')).toBeNull();
     expect(await versionOn('9.300001', '2026-05-04')).toEqual({
@@ -137,7 +136,7 @@ describe('Publishing a procedure', () => {
     await carryOn(entered.draft.id);
     const rows = await stage.owner`
       select topic, xid::text as xid, payload from outbox
-      where payload ->> 'versionId' in (${versionIdOf(testKeys, '9.300004', 1)}, ${versionIdOf(testKeys, '9.300004', 2)})
+      where payload ->> 'versionId' in (${versionIdOf('9.300004', 1)}, ${versionIdOf('9.300004', 2)})
       order by id`;
     const [, repealed, published] = rows;
     expect(rows.map(({ topic }) => topic)).toEqual([
@@ -250,7 +249,7 @@ describe('Publishing a procedure', () => {
       const { open, owner } = stage;
       const url = open.urls.procedures?.app ?? '';
       const sql = who === 'owner' ? owner : postgres(url, { max: 1, onnotice: () => undefined });
-      const id = versionIdOf(testKeys, '1.001193', 1);
+      const id = versionIdOf('1.001193', 1);
       const attempts = [
         "update procedures_versions set content = '{}'",
         "update procedures_versions set name = 'khác'",
@@ -300,7 +299,7 @@ describe('Publishing a procedure', () => {
       });
       expect((await versionOn('9.320001', '2026-06-30'))?.version).toBe(1);
       expect(await versionOn('9.320001', '2026-07-01')).toBeNull();
-      const versionId = versionIdOf(testKeys, '9.320001', 1);
+      const versionId = versionIdOf('9.320001', 1);
       const events = await stage.owner`
         select payload from outbox where topic = 'procedure.repealed' and payload ->> 'versionId' = ${versionId}`;
       expect(events.map(({ payload }) => payload.inForceTo)).toEqual(['2026-07-01']);

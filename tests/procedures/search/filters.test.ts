@@ -1,7 +1,7 @@
 import postgres from 'postgres';
 import { decisionIdOf } from '../../../subgraphs/procedures/versions/database/decisions.ts';
 import { ask } from '../../support/ask.ts';
-import { openHouse, type TestHouse, testKeys } from '../../support/house.ts';
+import { openHouse, type TestHouse } from '../../support/house.ts';
 
 let open: TestHouse;
 let owner: postgres.Sql;
@@ -104,7 +104,7 @@ describe('The online level', () => {
   const offered = async (code: string, agency: string, level: string, from: string, to: string | null) => {
     await owner`
       insert into online_services (id, procedure_code, agency, level, address, decision_id, in_force_from, in_force_to)
-      values (gen_random_uuid(), ${code}, ${agency}, ${level}, 'https://dichvucong.example/vi', ${decisionIdOf(testKeys, 'G15', '163/QĐ-BTP')}, ${from}, ${to})`;
+      values (gen_random_uuid(), ${code}, ${agency}, ${level}, 'https://dichvucong.example/vi', ${decisionIdOf('G15', '163/QĐ-BTP')}, ${from}, ${to})`;
   };
   beforeAll(async () => {
     await offered('1.001193', 'G15', 'FULL', '2025-07-01', null);

@@ -8,7 +8,7 @@ import {
   lockProcedure,
 } from '../../../subgraphs/procedures/versions/database/versions.ts';
 import { ask } from '../../support/ask.ts';
-import { openHouse, type TestHouse, testKeys } from '../../support/house.ts';
+import { openHouse, type TestHouse } from '../../support/house.ts';
 
 let open: TestHouse;
 let owner: postgres.Sql;
@@ -30,7 +30,7 @@ async function record(code: string, change: (content: ProcedureContent) => Proce
     await lockProcedure(tx, code);
     const previous = await findLatestVersion(tx, code);
     if (previous === undefined) throw new Error(`${code} is embedded`);
-    await recordVersion({ tx, keys: testKeys, followers: chapters }, previous, {
+    await recordVersion({ tx, followers: chapters }, previous, {
       content: change(previous.content),
       inForceFrom: from,
       inForceBasis: 'DECIDED',

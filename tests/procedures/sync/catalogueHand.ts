@@ -9,7 +9,7 @@ import {
   type LatestVersion,
   lockProcedure,
 } from '../../../subgraphs/procedures/versions/database/versions.ts';
-import { type TestHouse, testKeys } from '../../support/house.ts';
+import type { TestHouse } from '../../support/house.ts';
 
 const contents = readSeedContents();
 
@@ -39,7 +39,7 @@ export class Catalogue {
     content: ProcedureContent = this.content(code),
   ): Promise<void> {
     return this.#change(code, async (tx, latest) => {
-      await recordVersion({ tx, keys: testKeys, followers: chapters }, latest, {
+      await recordVersion({ tx, followers: chapters }, latest, {
         content,
         inForceFrom,
         inForceBasis: 'DECIDED',
@@ -58,7 +58,7 @@ export class Catalogue {
       const content = this.content(code);
       const inForceFrom =
         latest === undefined ? '2025-07-01' : (latest.inForceTo ?? nextDay(latest.inForceFrom));
-      await recordVersion({ tx, keys: testKeys, followers: chapters }, latest, {
+      await recordVersion({ tx, followers: chapters }, latest, {
         content,
         inForceFrom,
         inForceBasis: 'DECIDED',

@@ -1,7 +1,6 @@
 import type { Tx } from '../../../../kernel/database.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
-import type { Keys } from '../../../../kernel/keys.ts';
 import { readMatterLists } from '../../codeLists/database/matters.ts';
 import { findDifferences } from '../../history/rules/difference.ts';
 import { recordVersion } from '../../versions/actions/recordVersion.ts';
@@ -55,13 +54,13 @@ export async function recordJudged(
   judged: readonly Judged[],
 ): Promise<void> {
   if (judged.length === 0) return;
-  const decisions = await ensureDecisions(tx, occasion.keys, judged);
+  const decisions = await ensureDecisions(tx, judged);
   const matters = await readMatterLists(tx, dayInVietnam(occasion.now));
   // Each is a procedure of its own: sent together they share the way to the server and back.
   await Promise.all(
     judged.map(({ content, before }) =>
       recordVersion(
-        { tx, keys: occasion.keys, followers: occasion.followers },
+        { tx, followers: occasion.followers },
         before,
         {
           content,
@@ -80,11 +79,11 @@ export async function recordJudged(
 const decisionKey = ({ publisher, decisionNumber }: ProcedureContent): string =>
   `${publisher} ${decisionNumber}`;
 
-async function ensureDecisions(tx: Tx, keys: Keys, judged: readonly Judged[]): Promise<Map<string, string>> {
+async function ensureDecisions(tx: Tx, judged: readonly Judged[]): Promise<Map<string, string>> {
   const byKey = new Map(judged.map(({ content }) => [decisionKey(content), content]));
   const known = new Map<string, string>();
   for (const [key, { publisher: authority, decisionNumber: number }] of byKey) {
-    const id = decisionIdOf(keys, authority, number);
+    const id = decisionIdOf(authority, number);
     known.set(key, await ensureDecision(tx, { id, number, authority, decidedOn: null, origin: 'IMPORTED' }));
   }
   return known;

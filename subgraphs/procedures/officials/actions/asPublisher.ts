@@ -1,8 +1,9 @@
 import type { Context } from '../../../../kernel/access.ts';
 import type { Tx } from '../../../../kernel/database.ts';
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
+import { agencySubjectOf } from '../../../../kernel/identity.ts';
 import { hasEnded } from '../../codeLists/database/agencies.ts';
-import { agencySubjectOf, listDelegationsOf } from '../database/delegations.ts';
+import { listDelegationsOf } from '../database/delegations.ts';
 import { type DelegationGap, type Duty, judgeDuty } from '../rules/delegation.ts';
 
 /** The official who does a step, for their agency. */
@@ -63,7 +64,7 @@ export async function requireAnyDuty(
   });
   const held = judged.find(({ gap }) => gap === null);
   if (held !== undefined) return { account, agency, duty: held.duty };
-  context.audit.deny(agencySubjectOf(context.keys, agency), coordinate);
+  context.audit.deny(agencySubjectOf(agency), coordinate);
   const { duty, gap } = judged[0] ?? { duty: 'ENTER', gap: null };
   const reason = gap ?? 'NOT_GIVEN';
   return { __typename: 'NotDelegated', message: MESSAGES[reason], reason, duty };

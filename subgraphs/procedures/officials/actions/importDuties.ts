@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { insertLeaves } from '../../../../kernel/audit.ts';
 import type { Database, Tx } from '../../../../kernel/database.ts';
+import { agencySubjectOf } from '../../../../kernel/identity.ts';
 import type { Keys } from '../../../../kernel/keys.ts';
 import { operatorLeaf } from '../../../../kernel/operatorLeaf.ts';
 import { findAgencyKind, findPublisherKind, hasEnded } from '../../codeLists/database/agencies.ts';
 import {
-  agencySubjectOf,
   type Delegation,
   hasOverlap,
   insertFromFile,
@@ -54,7 +54,7 @@ export function importDuties(
       if (change.kind === 'TAKE_BACK') await withdrawDelegationRow(tx, change.id, `operator/${by}`, now);
       else await give(tx, change, { by, now });
       const told = { at: now.toISOString(), request_id: randomUUID(), fields: ['import:directory'] };
-      const subject = agencySubjectOf(keys, change.agency);
+      const subject = agencySubjectOf(change.agency);
       await insertLeaves(tx, [operatorLeaf(keys, by, { ...told, subject, basis: change.basis })]);
     }
   });

@@ -1,7 +1,5 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../../kernel/database.ts';
-import { opaqueId } from '../../../../kernel/identity.ts';
-import type { Keys } from '../../../../kernel/keys.ts';
 import type { DelegationTerm, Duty } from '../rules/delegation.ts';
 import { delegations } from './tables.ts';
 
@@ -133,7 +131,3 @@ export const selectDelegationPage = statement<DelegationPage, (Delegation & { gr
     .limit(sql.placeholder('limit'))
     .prepare('delegations_newest'),
 );
-
-/** The id under which the audit log has an agency: a log entry is about an id, never about a code that anybody can read. */
-export const agencySubjectOf = (keys: Keys, agency: string): string =>
-  opaqueId(keys, 'person/record', `agency/${agency}`);

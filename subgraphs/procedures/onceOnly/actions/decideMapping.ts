@@ -4,7 +4,7 @@ import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import type { ComponentContent, ProcedureContent } from '../../../../kernel/domain/content.ts';
 import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import { emit } from '../../../../kernel/events.ts';
-import { opaqueId } from '../../../../kernel/identity.ts';
+import { publicId } from '../../../../kernel/identity.ts';
 import { findResultType } from '../../codeLists/database/agencies.ts';
 import { isWholeDay } from '../../codeLists/rules/inForce.ts';
 import { isRefused, requireDuty } from '../../officials/actions/asPublisher.ts';
@@ -108,18 +108,14 @@ interface ToRecord extends Omit<DecideMappingInput, 'component'> {
   agency: string;
 }
 
-async function record(tx: Tx, { keys, now }: Context, asked: ToRecord) {
+async function record(tx: Tx, { now }: Context, asked: ToRecord) {
   const { procedure, component, resultType, verb, account, agency, basis, validFrom, versionId } = asked;
   await lockProcedure(tx, procedure);
   const last = await findLastDecision(tx, procedure, component.code, resultType);
   const verdict = judgeMapping(verb, component, resultType, last, account);
   if (verdict.kind !== 'ACCEPTED') return refuse(verdict);
   const decision: DecidedMapping = {
-    id: opaqueId(
-      keys,
-      'person/record',
-      `mapping/${procedure}/${component.code}/${resultType}/${last?.id ?? ''}`,
-    ),
+    id: publicId(`mapping/${procedure}/${component.code}/${resultType}/${last?.id ?? ''}`),
     procedure,
     component: component.code,
     resultType,

@@ -51,6 +51,6 @@ export async function refuseDecision({ tx, today }: Occasion, decision: EnteredD
 export function registerDecision({ tx, context }: Occasion, decision: EnteredDecision): Promise<string> {
   const number = cleanLine(decision.number);
   const { authority, decidedOn } = decision;
-  const id = decisionIdOf(context.keys, authority, number);
+  const id = decisionIdOf(authority, number);
   return ensureDecision(tx, { id, number, authority, decidedOn, origin: 'REGISTERED' });
 }

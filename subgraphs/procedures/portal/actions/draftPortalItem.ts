@@ -46,7 +46,7 @@ async function draft(tx: Tx, context: Context, input: DraftPortalItemInput) {
     ...(await judgeEntry(tx, content, { agency, before, period, enteredOn })),
   ];
   if (problems.length > 0) return refusePortalItem(problems);
-  if (content.kind === 'LEGAL_DOCUMENT') await ensureDocument(tx, context.keys, content.number);
+  if (content.kind === 'LEGAL_DOCUMENT') await ensureDocument(tx, content.number);
   if (before !== undefined) await dropOpenDrafts(tx, before.item);
   const id = await insertItem(tx, {
     item: before?.item ?? null,

@@ -2,8 +2,7 @@ import { asc, eq, type SQL, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../../kernel/database.ts';
 import type { LegalBasisContent } from '../../../../kernel/domain/content.ts';
 import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
-import { opaqueId } from '../../../../kernel/identity.ts';
-import type { Keys } from '../../../../kernel/keys.ts';
+import { publicId } from '../../../../kernel/identity.ts';
 import { proceduresVersions as versions } from '../../versions/database/tables.ts';
 import type { LegalDocumentKind } from '../rules/content.ts';
 import { documentKeyOf, type NamedDocument, readNamedDocuments } from '../rules/legalDocument.ts';
@@ -16,8 +15,7 @@ export interface KnownDocument extends Omit<NamedDocument, 'documentKind' | 'sea
   entry: PortalItem | null;
 }
 
-export const documentIdOf = (keys: Keys, numberKey: string): string =>
-  opaqueId(keys, 'person/record', `legal-document/${numberKey}`);
+export const documentIdOf = (numberKey: string): string => publicId(`legal-document/${numberKey}`);
 
 const documentColumns = {
   id: documents.id,
@@ -99,12 +97,11 @@ export const selectProcedureCounts = statement<{ asks: string }, { ask: number; 
       .prepare('legal_documents_procedures'),
 );
 
-const rowOf = (keys: Keys, one: NamedDocument) => ({ id: documentIdOf(keys, one.numberKey), ...one });
+const rowOf = (one: NamedDocument) => ({ id: documentIdOf(one.numberKey), ...one });
 
 /** What a version rests on goes on the list of legal documents; a gap there is filled by what it tells. */
 export async function recordLegalBasis(
   tx: Tx,
-  keys: Keys,
   versionId: VersionId,
   legalBasis: readonly LegalBasisContent[],
 ): Promise<void> {
@@ -112,12 +109,12 @@ export async function recordLegalBasis(
   if (named.length === 0) return;
   await tx
     .insert(documents)
-    .values(named.map((one) => rowOf(keys, one)))
+    .values(named.map((one) => rowOf(one)))
     .onConflictDoNothing();
   await fillGaps(tx, named);
   await tx
     .insert(proceduresLegalDocuments)
-    .values(named.map(({ numberKey }) => ({ versionId, documentId: documentIdOf(keys, numberKey) })))
+    .values(named.map(({ numberKey }) => ({ versionId, documentId: documentIdOf(numberKey) })))
     .onConflictDoNothing();
 }
 
@@ -138,7 +135,7 @@ async function fillGaps(tx: Tx, named: readonly NamedDocument[]): Promise<void> 
 }
 
 /** The row that an entry hangs on; nobody sees it before the entry is public or a procedure names the document. */
-export async function ensureDocument(tx: Tx, keys: Keys, number: string): Promise<void> {
+export async function ensureDocument(tx: Tx, number: string): Promise<void> {
   const [named] = readNamedDocuments([
     { number, name: null, issuedOn: null, effectiveFrom: null, issuer: null, url: null },
   ]);
@@ -148,5 +145,5 @@ export async function ensureDocument(tx: Tx, keys: Keys, number: string): Promis
     .from(documents)
     .where(eq(documents.numberKey, documentKeyOf(number)))
     .limit(1);
-  if (known.length === 0) await tx.insert(documents).values(rowOf(keys, named)).onConflictDoNothing();
+  if (known.length === 0) await tx.insert(documents).values(rowOf(named)).onConflictDoNothing();
 }

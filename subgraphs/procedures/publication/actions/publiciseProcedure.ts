@@ -17,7 +17,7 @@ export async function publiciseProcedure(context: Context<Followed>, input: Draf
     const entered = await readEntered(tx, draft);
     if ('__typename' in entered) throw new Error(`draft ${draft.id} was published without a decision`);
     if (entered.problems.length > 0) return publicationRefused(entered.problems);
-    const { id } = await recordVersion({ tx, keys: context.keys, followers }, entered.previous, {
+    const { id } = await recordVersion({ tx, followers }, entered.previous, {
       content: entered.content,
       inForceFrom: draft.inForceFrom,
       inForceBasis: 'DECIDED',

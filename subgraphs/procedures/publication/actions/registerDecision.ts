@@ -35,7 +35,7 @@ async function register(tx: Tx, context: Context, input: RegisterDecisionInput) 
   if (await hasSeenDraftOf(tx, acting.account, codes)) return anotherHandNeeded();
   const known = await findDecisionByNumber(tx, input.authority, facts.number);
   if (known?.origin === 'REGISTERED') return alreadyRegistered(known.id);
-  const id = known?.id ?? decisionIdOf(context.keys, input.authority, facts.number);
+  const id = known?.id ?? decisionIdOf(input.authority, facts.number);
   const { number, decidedOn, effectiveOn, file, annex } = facts;
   await writeDecision(
     tx,

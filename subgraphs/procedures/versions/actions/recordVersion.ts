@@ -3,7 +3,6 @@ import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
 import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import { emit } from '../../../../kernel/events.ts';
-import type { Keys } from '../../../../kernel/keys.ts';
 import { keepToldMatter, readMatterLists } from '../../codeLists/database/matters.ts';
 import { judgeMatter, type MatterLists } from '../../codeLists/rules/matters.ts';
 import {
@@ -42,7 +41,7 @@ export interface AppearedVersion {
 
 /** What a chapter does, in the same transaction, when a version appears or its end becomes known. */
 export interface VersionFollower {
-  onVersion?(tx: Tx, version: AppearedVersion, keys: Keys): Promise<void>;
+  onVersion?(tx: Tx, version: AppearedVersion): Promise<void>;
   /** `inForceTo` is the first day (yyyy-MM-dd) on which it is no longer in force. */
   onVersionEnd?(tx: Tx, ended: { id: VersionId; inForceTo: string }): Promise<void>;
 }
@@ -54,7 +53,6 @@ export interface Followed {
 
 interface Recording extends Followed {
   tx: Tx;
-  keys: Keys;
 }
 
 /**
@@ -70,15 +68,15 @@ export async function recordVersion(
   next: VersionToRecord,
   matters?: MatterLists,
 ): Promise<{ id: VersionId; version: number }> {
-  const { tx, keys, followers } = recording;
+  const { tx, followers } = recording;
   const { content, inForceFrom, publicisedAt } = next;
   if (previous?.inForceTo === null) await recordRepeal(recording, previous.id, inForceFrom);
   const version = (previous?.version ?? 0) + 1;
-  const id = versionIdOf(keys, content.code, version);
+  const id = versionIdOf(content.code, version);
   const contentHash = hashContent(content);
   await insertVersion(tx, { ...next, editorAgency: next.editorAgency ?? null, id, version, contentHash });
   const appeared = { id, content, inForceFrom, publicisedAt, previousId: previous?.id ?? null };
-  for (const follower of followers) await follower.onVersion?.(tx, appeared, keys);
+  for (const follower of followers) await follower.onVersion?.(tx, appeared);
   const matter = judgeMatter(content, matters ?? (await readMatterLists(tx, dayInVietnam(publicisedAt))));
   await keepToldMatter(tx, id, matter);
   await emit(tx, 'procedure.published', {

@@ -1,7 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Tx } from '../../../../kernel/database.ts';
-import { opaqueId } from '../../../../kernel/identity.ts';
-import type { Keys } from '../../../../kernel/keys.ts';
+import { publicId } from '../../../../kernel/identity.ts';
 import { publicationDecisions as decisions } from './tables.ts';
 
 /** Where a row came from: embedded in the project, taken from another system, or entered here. */
@@ -18,8 +17,8 @@ export interface Decision {
   origin: Origin;
 }
 
-export const decisionIdOf = (keys: Keys, authority: string, number: string): string =>
-  opaqueId(keys, 'person/record', `decision/${authority}/${number}`);
+export const decisionIdOf = (authority: string, number: string): string =>
+  publicId(`decision/${authority}/${number}`);
 
 /** Makes sure that a decision named by an imported record is on the list; one that is there stays as it is. */
 export async function ensureDecision(tx: Tx, decision: Decision): Promise<string> {

@@ -2,14 +2,12 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../../kernel/database.ts';
 import type { AdministrativeTier, ProcedureContent } from '../../../../kernel/domain/content.ts';
 import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
-import { opaqueId } from '../../../../kernel/identity.ts';
-import type { Keys } from '../../../../kernel/keys.ts';
+import { publicId } from '../../../../kernel/identity.ts';
 import { proceduresVersions as versions } from './tables.ts';
 
 /** The opaque id of a version: whoever knows code and number reaches it without asking. */
-export function versionIdOf(keys: Keys, code: string, version: number): VersionId {
-  return opaqueId(keys, 'person/record', `procedure/${code}/${version}`);
-}
+export const versionIdOf = (code: string, version: number): VersionId =>
+  publicId(`procedure/${code}/${version}`);
 
 /** A version without its content, which is large. */
 export interface VersionHead {
