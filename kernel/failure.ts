@@ -91,7 +91,7 @@ export const failures = {
   FILE_GONE: {
     status: 410,
     message:
-      'Tệp này không nhận thêm nội dung: đã quá hạn gửi hoặc không được chấp nhận; hãy xem lý do trong hồ sơ rồi gửi tệp mới.',
+      'Tệp này không nhận thêm nội dung: đã quá hạn gửi hoặc không được chấp nhận; hãy xem lý do ở trạng thái của tệp rồi gửi tệp mới.',
   },
   TUS_VERSION_NOT_SUPPORTED: {
     status: 412,

@@ -3,7 +3,6 @@
  * here: the stream asks the register again and again, each time in the name of whoever the token says it is at that moment, so any replica goes
  * on from a `Last-Event-ID`, and a token that was revoked ends the stream.
  */
-import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { needsStepUp } from '../../kernel/domain/judge.ts';
 import { NOTICES_PATH, noticePlace, noticesAfterAnswer } from '../../kernel/domain/notices.ts';
@@ -207,7 +206,7 @@ async function send(options: NoticesOptions, ending: AbortSignal, line: Line, fi
       raw.write(': \n\n');
       spoken = performance.now();
     }
-    await wait(options.askEveryMs ?? ASK_EVERY_MS, undefined, { signal }).catch(() => undefined);
+    await waitUnless(signal, options.askEveryMs ?? ASK_EVERY_MS);
     const isOver = signal.aborted || performance.now() >= until;
     // Whoever does not take what is sent opens a stream anew when they can.
     if (isOver || raw.writableLength > UNSENT_BYTES_MAX) return;
@@ -216,6 +215,19 @@ async function send(options: NoticesOptions, ending: AbortSignal, line: Line, fi
     told = await ask(options, viewer, told.place);
   }
 }
+
+/** Waits so long, or until somebody ends it. */
+const waitUnless = (signal: AbortSignal, ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done, { once: true });
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+  });
 
 const eventOf = ({ place, ...notice }: Told['notices'][number]): string =>
   `id: ${place}\nevent: notice\ndata: ${JSON.stringify(notice)}\n\n`;

@@ -19,7 +19,7 @@ const texts = {
     text: `query ReadHeldDocument($document: ID!) {
       document(id: $document) { title number issuedOn state issuer { name } resultType { code name } }
     }`,
-    answerTo: ['openUpload', 'requestSupplement'],
+    answerTo: ['openUpload', 'requestSupplement', 'recordDossierStatus', 'stopDossier'],
   },
   RefreshPrefill: {
     label: 'Lấy lại dữ liệu điền sẵn và niêm phong mới cho hồ sơ nháp',

@@ -111,7 +111,7 @@ export const dataGroups = {
     'Mutation.extendPromisedDay PromisedDayExtended.* PromisedDayNotExtendable.* PromisedPause.*',
     'DossierAccepted.* DossierRefused.* DossierStopped.* DossierResumed.* DossierWithdrawn.* ReasonsNotApplicable.*',
     'Mutation.handOverDossiers DossiersHandedOver.* DossierAlreadyTaken.*',
-    'Supplement.* Upload.* SupplementAnswered.* SupplementNotOpen.* SupplementNotComplete.*',
+    'HeldRequest.* Supplement.* Upload.* SupplementAnswered.* SupplementNotOpen.* SupplementNotComplete.*',
     'UnknownQuestion.* AnswersNotValid.* AnswerProblem.* NamedOperation.* OperationVariable.*',
   ],
   PREFILL: [

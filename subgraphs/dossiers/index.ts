@@ -26,7 +26,7 @@ import { reportWork } from './reads/reportWork.ts';
 import * as answers from './resolvers/answers.ts';
 import * as clientManifests from './resolvers/clientManifests.ts';
 import * as dossier from './resolvers/Dossier.ts';
-import { HandlingEvent, QueueDossier, Slip, StatusEvent, Stop } from './resolvers/desk.ts';
+import { HandlingEvent, HeldRequest, QueueDossier, Slip, StatusEvent, Stop } from './resolvers/desk.ts';
 import * as directory from './resolvers/directory.ts';
 import * as files from './resolvers/files.ts';
 import * as filing from './resolvers/filing.ts';
@@ -34,6 +34,7 @@ import * as intake from './resolvers/intake.ts';
 import { Mutation } from './resolvers/Mutation.ts';
 import { Notice } from './resolvers/notices.ts';
 import { Prefill } from './resolvers/Prefill.ts';
+import { PromisedDay } from './resolvers/promisedDay.ts';
 import { Query } from './resolvers/Query.ts';
 import { DossierResult, ResultHandover } from './resolvers/results.ts';
 import { Viewer } from './resolvers/Viewer.ts';
@@ -58,7 +59,18 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     ...clientManifests,
     ...intake,
     ...files,
-    ...{ HandlingEvent, QueueDossier, Slip, StatusEvent, Stop, DossierResult, ResultHandover, Notice },
+    ...{
+      HandlingEvent,
+      HeldRequest,
+      QueueDossier,
+      Slip,
+      StatusEvent,
+      Stop,
+      DossierResult,
+      ResultHandover,
+      Notice,
+      PromisedDay,
+    },
     ...filing,
   },
   loaders: makeLoaders,

@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultHandoverMapper, DossierFinishedMapper, ResultHandedOverMapper, NoticeMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultHandoverMapper, DossierFinishedMapper, ResultHandedOverMapper, NoticeMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1316,6 +1316,33 @@ export type HeldComponent = {
   state: Scalars['String']['output'];
 };
 
+/** Why a paper that the state holds does not do. */
+export type HeldPaperReason =
+  /** Part of it is missing (thiếu nội dung). */
+  | 'INCOMPLETE'
+  /** What is held cannot be read (không đọc được). */
+  | 'UNREADABLE'
+  /** It says something wrong (nội dung sai). */
+  | 'WRONG';
+
+/** A paper that the state holds and that is asked for all the same. */
+export type HeldRequest = {
+  /** Code of the component. */
+  component: Scalars['String']['output'];
+  /** Why. */
+  reason: HeldPaperReason;
+  /** The same in Vietnamese, for citizens. */
+  reasonText: Scalars['String']['output'];
+};
+
+/** A paper that the state holds and that is asked for all the same. */
+export type HeldRequestInput = {
+  /** Code of the component. */
+  component: Scalars['String']['input'];
+  /** Why. */
+  reason: HeldPaperReason;
+};
+
 /** A typed value stands where the state holds a locked one, or a locked one was left out. */
 export type HeldValueReplaced = Refusal & {
   /** Keys of the fields concerned. */
@@ -1503,7 +1530,7 @@ export type Mutation = {
   proposeDirectoryEntry: Maybe<ProposeDirectoryEntryResult>;
   /**
    * Records a step of handling, reported by an officer who is assigned to the dossier. Of a dossier that the desk handles it takes only steps that are
-   * listed and have no mutation of their own. Of one that a system of the agency handles itself (`leaveToOwnSystem`) an unlisted transition is kept
+   * listed and have no mutation of their own. Of one that was left to a system of the agency by `leaveToOwnSystem` an unlisted transition is kept
    * and flagged, never dropped. Not yet: a one-stop system reports nothing without an officer.
    */
   recordDossierStatus: Maybe<RecordDossierStatusResult>;
@@ -1517,7 +1544,8 @@ export type Mutation = {
   /** Sends what was proposed back with the reason, or takes back one's own. */
   rejectDirectoryEntry: Maybe<RejectDirectoryEntryResult>;
   /**
-   * Asks the applicant for more papers (yêu cầu bổ sung). A paper that the state holds is refused. They read what is asked
+   * Asks the applicant for more papers (yêu cầu bổ sung). A paper that the state holds is refused, also where the reason only names it, unless it is asked
+   * for in `held` with why what is held does not do. They read what is asked
    * for in `Dossier.supplements`, and answer it with `answerSupplement`.
    */
   requestSupplement: Maybe<RequestSupplementResult>;
@@ -1747,6 +1775,8 @@ export type NoticeConnection = {
 export type NoticeKind =
   /** The dossier will be late, and there is a slip that says so. */
   | 'APOLOGY'
+  /** Malware was found in a file that was filed. Nobody can read it any more: `Dossier.uploads` says which, and it has to be handed in anew. */
+  | 'FILE_QUARANTINED'
   /** The promised day has moved. */
   | 'PROMISED_DAY'
   /** A step of handling. */
@@ -2591,7 +2621,7 @@ export type RecordDossierStatusInput = {
 };
 
 /** Every answer recordDossierStatus can give. */
-export type RecordDossierStatusResult = DossierNotAccessible | DossierNotFiled | InputMalformed | RequestIdReused | StatusRecorded | StepHasItsMutation | TransitionNotAllowed;
+export type RecordDossierStatusResult = AlreadyHeld | DossierNotAccessible | DossierNotFiled | InputMalformed | RequestIdReused | StatusRecorded | StepHasItsMutation | TransitionNotAllowed;
 
 /** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
 export type Refusal = {
@@ -2714,6 +2744,8 @@ export type RequestSupplementInput = {
   components: Array<Scalars['String']['input']>;
   /** The dossier. */
   dossier: Scalars['ID']['input'];
+  /** Those of `components` that the state holds and that are asked for all the same, each with why: shown to the applicant, and counted. */
+  held?: InputMaybe<Array<HeldRequestInput>>;
   /** How the time is counted once it is answered; left out: SHIFT. */
   pauseMode?: InputMaybe<PauseMode>;
   /** Why, for the applicant to read. Not blank, in Unicode, at most 2,000 characters. */
@@ -2785,6 +2817,8 @@ export type ReuseRate = {
   asOf: Scalars['DateTime']['output'];
   /** Dossiers filed. */
   denominator: Scalars['Int']['output'];
+  /** How many papers that the state holds were asked for all the same, with a reason of the closed list. */
+  heldAskedFor: Scalars['Int']['output'];
   /** Dossiers filed with at least one held paper or value reused: evidence, not a flag. */
   numerator: Scalars['Int']['output'];
   /** Share from 0 to 1; null when nothing was filed. */
@@ -2934,7 +2968,7 @@ export type StopDossierInput = {
 };
 
 /** Every answer stopDossier can give. */
-export type StopDossierResult = DossierNotAccessible | DossierStopped | InputMalformed | RequestIdReused | TransitionNotAllowed;
+export type StopDossierResult = AlreadyHeld | DossierNotAccessible | DossierStopped | InputMalformed | RequestIdReused | TransitionNotAllowed;
 
 /** Why the handling of a dossier stands still. */
 export type StopReason =
@@ -2974,6 +3008,8 @@ export type Supplement = {
   at: Scalars['DateTime']['output'];
   /** Codes of the components that are asked for. */
   components: Array<Scalars['String']['output']>;
+  /** Those that the state holds and that are asked for all the same. */
+  held: Array<HeldRequest>;
   /** Opaque. */
   id: Scalars['ID']['output'];
   /** How the time is counted once it is answered. */
@@ -3472,6 +3508,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
   ;
   RecordDossierStatusResult:
+    | ( AlreadyHeld )
     | ( DossierNotAccessible )
     | ( DossierNotFiled )
     | ( InputMalformed )
@@ -3521,6 +3558,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TransitionNotAllowed )
   ;
   StopDossierResult:
+    | ( AlreadyHeld )
     | ( DossierNotAccessible )
     | ( DossierStoppedMapper )
     | ( InputMalformed )
@@ -3751,6 +3789,9 @@ export type ResolversTypes = {
   HandoverManner: HandoverManner;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
+  HeldPaperReason: HeldPaperReason;
+  HeldRequest: ResolverTypeWrapper<HeldRequestMapper>;
+  HeldRequestInput: HeldRequestInput;
   HeldValueReplaced: ResolverTypeWrapper<HeldValueReplaced>;
   InputMalformed: ResolverTypeWrapper<InputMalformed>;
   IntakeConnection: ResolverTypeWrapper<Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversTypes['IntakeDossier']> }>;
@@ -4001,6 +4042,8 @@ export type ResolversParentTypes = {
   HandlingEvent: HandlingEventMapper;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
+  HeldRequest: HeldRequestMapper;
+  HeldRequestInput: HeldRequestInput;
   HeldValueReplaced: HeldValueReplaced;
   InputMalformed: InputMalformed;
   IntakeConnection: Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['IntakeDossier']> };
@@ -4680,6 +4723,12 @@ export type HeldComponentResolvers<ContextType = RoomContext, ParentType extends
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HeldRequestResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldRequest'] = ResolversParentTypes['HeldRequest']> = {
+  component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['HeldPaperReason'], ParentType, ContextType>;
+  reasonText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HeldValueReplacedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldValueReplaced'] = ResolversParentTypes['HeldValueReplaced']> = {
   keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5124,7 +5173,7 @@ export type ReasonsNotApplicableResolvers<ContextType = RoomContext, ParentType 
 };
 
 export type RecordDossierStatusResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordDossierStatusResult'] = ResolversParentTypes['RecordDossierStatusResult']> = {
-  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierNotFiled' | 'InputMalformed' | 'RequestIdReused' | 'StatusRecorded' | 'StepHasItsMutation' | 'TransitionNotAllowed', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'DossierNotAccessible' | 'DossierNotFiled' | 'InputMalformed' | 'RequestIdReused' | 'StatusRecorded' | 'StepHasItsMutation' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -5195,6 +5244,7 @@ export type ResumeDossierResultResolvers<ContextType = RoomContext, ParentType e
 export type ReuseRateResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReuseRate'] = ResolversParentTypes['ReuseRate']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldAskedFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   selfReported?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5257,7 +5307,7 @@ export type StopResolvers<ContextType = RoomContext, ParentType extends Resolver
 };
 
 export type StopDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StopDossierResult'] = ResolversParentTypes['StopDossierResult']> = {
-  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierStopped' | 'InputMalformed' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'DossierNotAccessible' | 'DossierStopped' | 'InputMalformed' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubmitDossierResult'] = ResolversParentTypes['SubmitDossierResult']> = {
@@ -5268,6 +5318,7 @@ export type SupplementResolvers<ContextType = RoomContext, ParentType extends Re
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   components?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  held?: Resolver<Array<ResolversTypes['HeldRequest']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pauseMode?: Resolver<ResolversTypes['PauseMode'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5461,6 +5512,7 @@ export type Resolvers<ContextType = RoomContext> = {
   HandlingEvent?: HandlingEventResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
+  HeldRequest?: HeldRequestResolvers<ContextType>;
   HeldValueReplaced?: HeldValueReplacedResolvers<ContextType>;
   InputMalformed?: InputMalformedResolvers<ContextType>;
   IntakeConnection?: IntakeConnectionResolvers<ContextType>;

@@ -70,7 +70,7 @@ describe('The duties of registers', () => {
       resolvesIdentities: 'population',
       hearsOfRefusals: { PERSON: 'transparency', NUMBER: 'population', DOSSIER: 'dossiers' },
       mayBeStale: ['procedures'],
-      servesResource: { '/catalogue': 'procedures', '/files': 'dossiers' },
+      servesResource: { '/catalogue': 'procedures', '/files': 'dossiers', '/notices': 'dossiers' },
     });
   });
 
@@ -300,7 +300,7 @@ describe('The runtime supergraph', () => {
     );
     // Ids of requests, dossiers, kinds of paper, accounts, disputes and decisions are nobody's.
     const others =
-      /\.(requestId|dossiers?|resultType|officer|dispute|decision|supplement|uploads)$|^HandOverDossiersInput\.(from|to)$/;
+      /\.(requestId|dossiers?|resultType|officer|dispute|decision|supplement|uploads?|notices)$|^HandOverDossiersInput\.(from|to)$/;
     expect(ids.length).toBeGreaterThan(5);
     expect([...new Set(ids)].filter((id) => !others.test(id))).toEqual(policy.subjectInputs);
   });

@@ -1,6 +1,6 @@
 /** With what the handling of a dossier ends: a result that is told to the warehouse, or why there is none; and how it is handed over. */
 import { openContent } from '../../kernel/closedContent.ts';
-import { placeOfResult, resultIssued } from '../../kernel/domain/events.ts';
+import { placeOfResult, resultIssued } from '../../kernel/domain/resultEvents.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import { digestOfResult, judgeHandover, readResult } from '../../subgraphs/dossiers/rules/result.ts';
 import type { IssuedResultInput } from '../../subgraphs/dossiers/types.generated.ts';

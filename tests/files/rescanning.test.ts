@@ -102,6 +102,12 @@ describe('A file that was taken in while nobody looked', () => {
       const paper = filing.papers.find(({ code }: { code: string }) => code === 'LEASE');
       expect(paper.uploads).toEqual([{ id: upload, state: 'QUARANTINED' }]);
     }
+    const asked = 'query { viewer { notices { nodes { kind status day text dossier { id } } } } }';
+    const { data } = await ask(scene.opened.house, 'dossiers', { query: asked, viewer: lan });
+    expect(data.viewer.notices.nodes).toContainEqual({
+      ...{ kind: 'FILE_QUARANTINED', status: null, day: null, dossier: { id: dossier } },
+      text: expect.stringMatching(/^Hồ sơ H15\S+: phát hiện mã độc trong một tệp đã nộp/),
+    });
     // Not by a link that was given before either.
     expect(await piece(path, minh)).toBe('FILE_NOT_READY');
     await work();

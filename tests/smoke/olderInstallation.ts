@@ -57,15 +57,18 @@ export function writeOlderRelease(
   { field, version }: { field: string; version: number },
 ): void {
   const { supergraph, policy, manifest } = currentRelease();
+  // What only that field answers with is not there either.
+  const own = new RegExp(`^${field.slice(0, 1).toUpperCase()}${field.slice(1, -1)}`);
   const document = visit(parse(supergraph), {
-    ObjectTypeDefinition: (type) =>
-      type.name.value === 'Query'
-        ? { ...type, fields: (type.fields ?? []).filter(({ name }) => name.value !== field) }
-        : undefined,
+    ObjectTypeDefinition: (type) => {
+      if (own.test(type.name.value)) return null;
+      if (type.name.value !== 'Query') return undefined;
+      return { ...type, fields: (type.fields ?? []).filter(({ name }) => name.value !== field) };
+    },
   });
   const older = `${print(document)}\n`;
   const { keyId, signature, contract, aliases, purposes, ...rest } = manifest as SignedManifest;
-  const isKept = (id: string): boolean => !rest.operations[id]?.document.includes(`${field}`);
+  const isKept = (id: string): boolean => !rest.operations[id]?.document.includes(field);
   const operations = Object.fromEntries(Object.entries(rest.operations).filter(([id]) => isKept(id)));
   const clients = Object.fromEntries(
     Object.entries(rest.clients).map(([client, ids]) => [client, ids.filter(isKept)]),

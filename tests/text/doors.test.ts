@@ -86,7 +86,7 @@ const WORDS = [
     'PartyInput.organizationTaxNumber',
   ],
   ...['ApproveClientManifestInput.digest'],
-  ...['SubmitDossierInput.papersOnPaper', 'RequestSupplementInput.components'],
+  ...['SubmitDossierInput.papersOnPaper', 'RequestSupplementInput.components', 'HeldRequestInput.component'],
   ...[
     'OpenUploadInput.component',
     'OpenUploadInput.mediaType',

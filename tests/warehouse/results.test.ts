@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import { closeContent } from '../../kernel/closedContent.ts';
-import { placeOfResult } from '../../kernel/domain/events.ts';
+import { placeOfResult } from '../../kernel/domain/resultEvents.ts';
 import type { FeedEvent } from '../../kernel/feed.ts';
 import { applyResults } from '../../subgraphs/warehouse/feeds/dossiers.ts';
 import { ask, personId, viewerOf } from '../support/ask.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeContent } from '../../../kernel/closedContent.ts';
 import type { Tx } from '../../../kernel/database.ts';
-import { placeOfResult } from '../../../kernel/domain/events.ts';
+import { placeOfResult } from '../../../kernel/domain/resultEvents.ts';
 import { emit } from '../../../kernel/events.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { findLastResult, insertHandover, insertResult } from '../database/results.ts';

@@ -47,7 +47,7 @@ export async function openUpload(context: ContextType, input: OpenUploadInput) {
           tx,
           dossier,
           parties,
-          { component, isAnswer: input.supplement == null },
+          { component, supplement: input.supplement ?? null },
           context.now,
         )));
     if (refused !== undefined) return refused;
@@ -86,16 +86,32 @@ function judgeForResult(
   return isInWork ? undefined : transitionNotAllowed(status, 'gửi tệp kết quả');
 }
 
-/** What the state holds is not handed in; the file of a question is judged with its answer. */
+/**
+ * What the state holds is not handed in, unless an officer asks for it with a reason; the file of a question is judged with its answer.
+ */
 async function judgePaper(
   tx: Tx,
   dossier: DossierRow,
   parties: readonly ViewedParty[],
-  { component, isAnswer }: { component: string; isAnswer: boolean },
+  { component, supplement }: { component: string; supplement: string | null },
   now: Date,
 ) {
-  if (isAnswer && (await asksForFile(tx, dossier, component))) return undefined;
+  const isTaken =
+    supplement === null
+      ? await asksForFile(tx, dossier, component)
+      : await isAskedAnyway(tx, dossier, supplement, component);
+  if (isTaken) return undefined;
   return judgeComponents(tx, dossier, parties, [component], dayInVietnam(now));
+}
+
+async function isAskedAnyway(
+  tx: Tx,
+  { dossierId }: DossierRow,
+  supplement: string,
+  code: string,
+): Promise<boolean> {
+  const open = await findOpenSupplement(tx, dossierId, supplement);
+  return open?.held.some(({ component }) => component === code) === true;
 }
 
 /** A draft takes papers of its case; what is filed takes what its supplement asks for, and nothing else. */

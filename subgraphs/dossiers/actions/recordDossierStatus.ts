@@ -1,13 +1,21 @@
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { isBlank } from '../../../kernel/domain/text/clean.ts';
 import { readTyped } from '../../../kernel/domain/text/typed.ts';
 import { Failure } from '../../../kernel/failure.ts';
+import { findConsumer } from '../database/directory.ts';
+import { writeOwnSystem } from '../database/dossiers.ts';
+import { isLeader } from '../database/intake.ts';
 import { isPaperIssued } from '../database/results.ts';
+import { hasSlip } from '../database/slips.ts';
 import { listRecordedSteps, recordStep } from '../database/statusSteps.ts';
+import { hasStops } from '../database/stops.ts';
 import type { ContextType } from '../mappers.ts';
+import { judgeText } from '../reads/judgeText.ts';
+import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
 import { dossierNotAccessible, textMalformed, transitionNotAllowed } from '../rules/refusals.ts';
-import { judgeReport, stepHasItsMutation } from '../rules/reporting.ts';
+import { judgeReport, mayLeave, stepHasItsMutation } from '../rules/reporting.ts';
 import { statusNames } from '../rules/statuses.ts';
-import type { RecordDossierStatusInput } from '../types.generated.ts';
+import type { LeaveToOwnSystemInput, RecordDossierStatusInput } from '../types.generated.ts';
 import { onDossier } from './onDossier.ts';
 
 /** Clocks of one-stop systems differ by so much; a step later than that has not happened. */
@@ -25,38 +33,56 @@ export async function recordDossierStatus(context: ContextType, input: RecordDos
   if (at.getTime() > context.now.getTime() + CLOCK_SKEW_MS) {
     throw new Failure('BAD_USER_INPUT', 'Thời điểm của bước xử lý chưa đến; hãy gửi thời điểm đã diễn ra.');
   }
-  return onDossier(
-    context,
-    'recordDossierStatus',
-    input,
-    async (tx, { dossierId, stage, status, ownSystem }) => {
-      const unit = context.signedIn.agency;
-      if (unit === null) return dossierNotAccessible();
-      if (stage !== 'FILED') return notFiled;
-      // Many systems send an empty note with every step: it is none.
-      const note = isBlank(input.note) ? { text: null, fault: undefined } : readTyped(input.note ?? '');
-      if (note.fault !== undefined) return textMalformed(note.fault, 'note', 'ghi chú');
-      if (ownSystem !== context.signedIn.client) {
-        const verdict = judgeReport(await listRecordedSteps(tx, dossierId), { status: input.status, at });
-        if (verdict.kind === 'OTHERWISE') return stepHasItsMutation(verdict.mutation);
-        if (verdict.kind === 'NOT_ALLOWED')
-          return transitionNotAllowed(status, `chuyển sang “${statusNames[input.status]}”`);
-        // The warehouse holds the paper: what is wrong with it is corrected there.
-        if (status === 'FINISHED' && input.status !== 'WITHDRAWN' && (await isPaperIssued(tx, dossierId)))
-          return transitionNotAllowed(status, 'thu hồi để giải quyết lại vì kết quả đã được phát hành');
-      }
-      const { flagged } = await recordStep(tx, {
-        dossierId,
-        status: input.status,
-        at,
-        unit,
-        note: note.text,
-        atIsReceipt: input.at == null,
-        officer: context.signedIn.account,
-      });
-      return { __typename: 'StatusRecorded' as const, dossierId, flagged };
-    },
-  );
+  return onDossier(context, 'recordDossierStatus', input, async (tx, dossier, { parties }) => {
+    const { dossierId, stage, status, ownSystem } = dossier;
+    const unit = context.signedIn.agency;
+    if (unit === null) return dossierNotAccessible();
+    if (stage !== 'FILED') return notFiled;
+    // Many systems send an empty note with every step: it is none.
+    const note = isBlank(input.note) ? { text: null, fault: undefined } : readTyped(input.note ?? '');
+    if (note.fault !== undefined) return textMalformed(note.fault, 'note', 'ghi chú');
+    const day = dossier.acceptedOn ?? dayInVietnam(context.now);
+    const named = await judgeText(tx, dossier, parties, note.text, { day });
+    if (named !== undefined) return named;
+    if (ownSystem !== context.signedIn.client) {
+      const verdict = judgeReport(await listRecordedSteps(tx, dossierId), { status: input.status, at });
+      if (verdict.kind === 'OTHERWISE') return stepHasItsMutation(verdict.mutation);
+      if (verdict.kind === 'NOT_ALLOWED')
+        return transitionNotAllowed(status, `chuyển sang “${statusNames[input.status]}”`);
+      // The warehouse holds the paper: what is wrong with it is corrected there.
+      if (status === 'FINISHED' && input.status !== 'WITHDRAWN' && (await isPaperIssued(tx, dossierId)))
+        return transitionNotAllowed(status, 'thu hồi để giải quyết lại vì kết quả đã được phát hành');
+    }
+    const { flagged } = await recordStep(tx, {
+      dossierId,
+      status: input.status,
+      at,
+      unit,
+      note: note.text,
+      atIsReceipt: input.at == null,
+      officer: context.signedIn.account,
+    });
+    return { __typename: 'StatusRecorded' as const, dossierId, flagged };
+  });
+}
+
+/** Whoever leads a unit leaves a dossier to the attested system through which they come. It stays with that system. */
+export async function leaveToOwnSystem(context: ContextType, input: LeaveToOwnSystemInput) {
+  return onDossier(context, 'leaveToOwnSystem', input, async (tx, { dossierId, status, agency }) => {
+    const { signedIn: viewer, now } = context;
+    if (viewer.agency === null || !(await isLeader(tx, viewer.account, agency)))
+      return dossierNotAccessible();
+    const today = dayInVietnam(now);
+    if (!judgeAttestation(viewer, await findConsumer(tx, viewer.client, today), today))
+      return consumerNotAttested();
+    const steps = await listRecordedSteps(tx, dossierId);
+    const isAsked = steps.some((step) => step.status === 'SUPPLEMENT_REQUESTED');
+    const isDecided = isAsked || (await hasSlip(tx, dossierId)) || (await hasStops(tx, dossierId));
+    if (!mayLeave(status, isDecided))
+      return transitionNotAllowed(status, 'giao cho hệ thống riêng của cơ quan giải quyết');
+    await writeOwnSystem(tx, dossierId, viewer.client);
+    return { __typename: 'LeftToOwnSystem' as const, dossierId };
+  });
 }
 
 const notFiled = {

@@ -1,5 +1,6 @@
 import type { Database } from '../../../kernel/database.ts';
 import type { Running } from '../../../kernel/definition.ts';
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { ScannerUnavailable } from '../../../kernel/uploads/scanner.ts';
 import {
   claimRescan,
@@ -8,6 +9,7 @@ import {
   quarantine,
   settleRescan,
 } from '../database/filesLater.ts';
+import { insertNotice } from '../database/notices.ts';
 import { endUpload, releaseFile, type StoredFileRow } from '../database/uploads.ts';
 import { openStored } from '../reads/storedBytes.ts';
 import { stateOfMalware } from '../rules/files/states.ts';
@@ -57,12 +59,16 @@ async function* bytesOf(
   for (let part = 0; part < parts; part += 1) yield await read(part);
 }
 
-/** Closes a file in which malware was found for everybody who has it: drafts lose it, of what was filed the bytes stay. */
+/** Closes a file in which malware was found for everybody who has it: drafts lose it; of what was filed the bytes stay, and applicants are told. */
 async function closeFile(database: Database, fileId: string, now: Date): Promise<void> {
   await database.jobTransaction(async (tx) => {
+    const filed = new Set<DossierId>();
     for (const { upload, stage } of await lockReadableOf(tx, fileId))
-      if (stateOfMalware(stage) === 'QUARANTINED') await quarantine(tx, upload.uploadId, now);
-      else await endUpload(tx, upload, 'INFECTED', 'MALWARE_FOUND');
+      if (stateOfMalware(stage) === 'QUARANTINED') {
+        await quarantine(tx, upload.uploadId, now);
+        filed.add(upload.dossierId);
+      } else await endUpload(tx, upload, 'INFECTED', 'MALWARE_FOUND');
     await releaseFile(tx, fileId);
+    for (const dossierId of filed) await insertNotice(tx, { dossierId, kind: 'FILE_QUARANTINED', at: now });
   });
 }

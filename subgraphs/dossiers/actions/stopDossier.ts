@@ -1,5 +1,7 @@
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { insertStop } from '../database/stops.ts';
 import type { ContextType } from '../mappers.ts';
+import { judgeText } from '../reads/judgeText.ts';
 import { dossierNotAccessible, textMalformed, transitionNotAllowed } from '../rules/refusals.ts';
 import { judgeConsulted } from '../rules/stop.ts';
 import type { ResumeDossierInput, StopDossierInput } from '../types.generated.ts';
@@ -8,7 +10,7 @@ import { readNote, takeStep } from './takeStep.ts';
 
 /** An officer stops the handling, for a reason of the list. */
 export async function stopDossier(context: ContextType, input: StopDossierInput) {
-  return onDossier(context, 'stopDossier', input, async (tx, dossier) => {
+  return onDossier(context, 'stopDossier', input, async (tx, dossier, { parties }) => {
     if (context.signedIn.agency === null) return dossierNotAccessible();
     const { dossierId, agency } = dossier;
     const { reason, consulted: consultedAgency = null } = input;
@@ -16,6 +18,9 @@ export async function stopDossier(context: ContextType, input: StopDossierInput)
     if (refused !== undefined) return refused;
     const { text: note, fault } = readNote(input.note);
     if (fault !== undefined) return textMalformed(fault, 'note', 'ghi chú');
+    const day = dossier.acceptedOn ?? dayInVietnam(context.now);
+    const named = await judgeText(tx, dossier, parties, note, { day });
+    if (named !== undefined) return named;
     if (!(await takeStep(tx, context, dossier, 'STOPPED', note)))
       return transitionNotAllowed(dossier.status, 'dừng xử lý');
     await insertStop(tx, { dossierId, reason, consultedAgency, note, stoppedAt: context.now });

@@ -26,6 +26,7 @@ import type {
 import type { Capacity } from '../../../kernel/domain/representation.ts';
 import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
 import type { ClientKind, Duty, EntryKind, EntryOrigin, EntryState } from '../rules/directory/entry.ts';
+import type { HeldRequest } from '../rules/heldRequest.ts';
 import type { PauseMode } from '../rules/pauses.ts';
 import type { Status } from '../rules/statuses.ts';
 import type { Verification } from '../rules/views.ts';
@@ -118,6 +119,7 @@ export const supplementRequests = pgTable('supplement_requests', {
   reason: text('reason').notNull(),
   at: instant('at').notNull(),
   answeredAt: instant('answered_at'),
+  held: jsonb('held').$type<HeldRequest[]>().notNull().default([]),
   pauseMode: text('pause_mode').$type<PauseMode>().notNull().default('SHIFT'),
 });
 

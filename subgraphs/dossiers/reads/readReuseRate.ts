@@ -1,4 +1,5 @@
 import { Failure } from '../../../kernel/failure.ts';
+import { readHeldRequests } from '../database/heldRequests.ts';
 import { readReuseDaily } from '../database/reuse.ts';
 import type { ContextType } from '../mappers.ts';
 import { countReuse, firstDay, lastDay } from '../rules/reuse.ts';
@@ -9,6 +10,8 @@ export async function readReuseRate(context: ContextType, { agency, from, to }: 
   const period = { from: firstDay(from), to: lastDay(to) };
   if (period.from > period.to)
     throw new Failure('BAD_USER_INPUT', 'Ngày đầu kỳ phải không sau ngày cuối kỳ.');
-  const days = await context.read(readReuseDaily, { agency, units: `${agency}.%`, ...period });
-  return { ...countReuse(days), asOf: context.now };
+  const asked = { agency, units: `${agency}.%`, ...period };
+  const days = await context.read(readReuseDaily, asked);
+  const [held] = await context.read(readHeldRequests, asked);
+  return { ...countReuse(days), heldAskedFor: held?.asked ?? 0, asOf: context.now };
 }

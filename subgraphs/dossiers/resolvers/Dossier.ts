@@ -22,7 +22,11 @@ export const Dossier: Resolvers['Dossier'] = {
   timeline: async ({ dossierId, subjects }, _args, { loaders }) =>
     (await loaders.timeline.load(dossierId)).map((step) => ({ ...step, subjects })),
   supplements: async ({ dossierId, subjects }, _args, { loaders }) =>
-    (await loaders.supplements.load(dossierId)).map((one) => ({ ...one, subjects })),
+    (await loaders.supplements.load(dossierId)).map((one) => ({
+      ...one,
+      held: one.held.map((request) => ({ ...request, subjects })),
+      subjects,
+    })),
   // The file of a result is an applicant's once the dossier is finished with it: `result` has it.
   uploads: async ({ dossierId, subjects }, _args, { loaders, signedIn }) =>
     (await loaders.uploads.load(dossierId))
@@ -48,12 +52,6 @@ export const DossierParty: Resolvers['DossierParty'] = {
   person: ({ kind, subject, view }) => (kind === 'PERSON' && isReadable(view) ? { id: subject } : null),
   organization: ({ kind, subject, view }) =>
     kind === 'ORGANIZATION' && isReadable(view) ? { id: subject } : null,
-};
-
-export const PromisedDay: Resolvers['PromisedDay'] = {
-  pauses: ({ pauses, subjects }) => pauses.map((pause) => ({ ...pause, subjects })),
-  changes: async ({ dossierId, subjects }, _args, { loaders }) =>
-    (await loaders.promiseChanges.load(dossierId)).map((change) => ({ ...change, subjects })),
 };
 
 export const ReuseRecord: Resolvers['ReuseRecord'] = {

@@ -15,12 +15,11 @@ import { acceptDossier, refuseDossier } from '../actions/decideIntake.ts';
 import { extendPromisedDay } from '../actions/extendPromisedDay.ts';
 import { finishDossier, handOverResult } from '../actions/finishDossier.ts';
 import { handOverDossiers } from '../actions/handOverDossiers.ts';
-import { leaveToOwnSystem } from '../actions/leaveToOwnSystem.ts';
 import { markNoticesRead } from '../actions/markNoticesRead.ts';
 import { openDraftDossier } from '../actions/openDraftDossier.ts';
 import { openUpload } from '../actions/openUpload.ts';
 import { proposeDirectoryEntry } from '../actions/proposeDirectoryEntry.ts';
-import { recordDossierStatus } from '../actions/recordDossierStatus.ts';
+import { leaveToOwnSystem, recordDossierStatus } from '../actions/recordDossierStatus.ts';
 import { requestSupplement } from '../actions/requestSupplement.ts';
 import { resumeDossier, stopDossier } from '../actions/stopDossier.ts';
 import { submitDossier } from '../actions/submitDossier.ts';
@@ -30,13 +29,6 @@ import { withdrawDossier } from '../actions/withdrawDossier.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Mutation: Resolvers['Mutation'] = {
-  openDraftDossier: async (_parent, { input }, context) => openDraftDossier(context, input),
-  assignDossier: async (_parent, { input }, context) => assignDossier(context, input),
-  unassignDossier: async (_parent, { input }, context) => unassignDossier(context, input),
-  submitDossier: async (_parent, { input }, context) => submitDossier(context, input),
-  openUpload: async (_parent, { input }, context) => openUpload(context, input),
-  requestSupplement: async (_parent, { input }, context) => requestSupplement(context, input),
-  recordDossierStatus: async (_parent, { input }, context) => recordDossierStatus(context, input),
   takeDossier: async (_parent, { input }, context) => takeDossier(context, input),
   handOverDossiers: async (_parent, { input }, context) => handOverDossiers(context, input),
   acceptDossier: async (_parent, { input }, context) => acceptDossier(context, input),
@@ -47,6 +39,13 @@ export const Mutation: Resolvers['Mutation'] = {
   extendPromisedDay: async (_parent, { input }, context) => extendPromisedDay(context, input),
   finishDossier: async (_parent, { input }, context) => finishDossier(context, input),
   handOverResult: async (_parent, { input }, context) => handOverResult(context, input),
+  openDraftDossier: async (_parent, { input }, context) => openDraftDossier(context, input),
+  assignDossier: async (_parent, { input }, context) => assignDossier(context, input),
+  unassignDossier: async (_parent, { input }, context) => unassignDossier(context, input),
+  submitDossier: async (_parent, { input }, context) => submitDossier(context, input),
+  openUpload: async (_parent, { input }, context) => openUpload(context, input),
+  requestSupplement: async (_parent, { input }, context) => requestSupplement(context, input),
+  recordDossierStatus: async (_parent, { input }, context) => recordDossierStatus(context, input),
   markNoticesRead: async (_parent, { input }, context) => markNoticesRead(context, input),
   withdrawDossier: async (_parent, { input }, context) => withdrawDossier(context, input),
   answerSupplement: async (_parent, { input }, context) => answerSupplement(context, input),

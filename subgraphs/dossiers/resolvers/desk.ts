@@ -1,11 +1,16 @@
 /** The queue of the desk, who gave a dossier to whom, why it stood still, and the slips of its intake. */
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { readFiling } from '../reads/readFiling.ts';
+import { heldPaperReasons } from '../rules/heldRequest.ts';
 import { refusalReasons } from '../rules/intakeDecision.ts';
 import { deadlineOf, turnOf } from '../rules/queue.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 type DossierFields = NonNullable<Resolvers['Dossier']>;
+
+export const HeldRequest: Resolvers['HeldRequest'] = {
+  reasonText: ({ reason }) => heldPaperReasons[reason],
+};
 
 export const QueueDossier: Resolvers['QueueDossier'] = {
   turn: ({ key }) => turnOf(key),

@@ -2,7 +2,7 @@
 import { displayDate } from '../../../kernel/domain/calendar.ts';
 import { type Status, statusNames } from './statuses.ts';
 
-export type NoticeKind = 'STATUS' | 'PROMISED_DAY' | 'APOLOGY';
+export type NoticeKind = 'STATUS' | 'PROMISED_DAY' | 'APOLOGY' | 'FILE_QUARANTINED';
 
 export interface NoticeFacts {
   kind: NoticeKind;
@@ -31,6 +31,8 @@ export function tellNotice({ kind, status, day, code }: NoticeFacts): string {
     }
     case 'PROMISED_DAY':
       return `${dossier}: ngày hẹn trả kết quả nay là ${displayDate(day ?? '')}.`;
+    case 'FILE_QUARANTINED':
+      return `${dossier}: phát hiện mã độc trong một tệp đã nộp nên tệp bị khóa, không ai mở được; hãy xem tệp trong hồ sơ và nộp lại khi cơ quan yêu cầu.`;
     case 'APOLOGY':
       return day === null
         ? `${dossier} sẽ không xong đúng hẹn; cơ quan xin lỗi và sẽ báo ngày hẹn mới.`

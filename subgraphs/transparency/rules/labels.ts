@@ -128,6 +128,7 @@ const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = 
       'FiledSeal',
       'Filing',
       'HandlingEvent',
+      'HeldRequest',
       'IntakeConnection',
       'IntakeDossier',
       'LeftToOwnSystem',

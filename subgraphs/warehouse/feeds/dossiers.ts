@@ -1,6 +1,6 @@
 import { openContent } from '../../../kernel/closedContent.ts';
 import type { Tx } from '../../../kernel/database.ts';
-import { placeOfResult, resultContent, resultIssued } from '../../../kernel/domain/events.ts';
+import { placeOfResult, resultContent, resultIssued } from '../../../kernel/domain/resultEvents.ts';
 import { emitAll } from '../../../kernel/events.ts';
 import type { FeedEvent, Occasion, Subscription } from '../../../kernel/feed.ts';
 import type { Keys } from '../../../kernel/keys.ts';

@@ -121,6 +121,8 @@ describe('What is handed in for the catalogue', () => {
     expect(await readCatalogueUpload(system, 'thu', upload.id)).toMatchObject({
       ...{ state: 'REFUSED', problem: 'TYPE_MISMATCH', sendTo: null, readAt: null },
     });
+    const again = await patch(system, 'thu', upload.sendTo.path, 0, image);
+    expect([again.status, await codeOf(again)]).toEqual([410, 'FILE_GONE']);
     const bytes = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.from(EICAR)]);
     expect(await handInForCatalogue(system, 'thu', { bytes })).toMatchObject({
       ...{ state: 'INFECTED', problem: 'MALWARE_FOUND', sha256: null, readAt: null },

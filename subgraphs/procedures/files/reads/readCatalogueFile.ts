@@ -40,6 +40,10 @@ export function requireLink(
 export const isAwaited = ({ state, expiresAt }: CatalogueUploadRow, now: Date): boolean =>
   state === 'RECEIVING' && now < expiresAt;
 
+/** Whether it is too late to send the rest. */
+export const isOver = ({ state, expiresAt }: CatalogueUploadRow, now: Date): boolean =>
+  state === 'RECEIVING' && now >= expiresAt;
+
 export const describeOffset = ({ receivedBytes, sizeBytes, expiresAt }: CatalogueUploadRow) => ({
   offset: receivedBytes,
   sizeBytes,
@@ -49,14 +53,13 @@ export const describeOffset = ({ receivedBytes, sizeBytes, expiresAt }: Catalogu
 /**
  * How far a file has come whose bytes are awaited, or were until a moment ago.
  *
- * @throws Failure FILE_LINK_NOT_VALID, FILE_NOT_READY for one that was not taken or whose time is over
+ * @throws Failure FILE_LINK_NOT_VALID, FILE_GONE for one that was not taken or whose time is over
  */
 export async function readOffset(context: Context, asked: z.infer<typeof fileLinkSchema>) {
   requireLink(context, 'SEND', asked);
   const [upload] = await context.read(selectUploads, { ids: [asked.upload] });
   if (upload === undefined) throw new Failure('FILE_LINK_NOT_VALID');
-  const isOver = upload.state === 'RECEIVING' && !isAwaited(upload, context.now);
-  if (upload.fileId === null || isOver) throw new Failure('FILE_NOT_READY');
+  if (upload.fileId === null || isOver(upload, context.now)) throw new Failure('FILE_GONE');
   return describeOffset(upload);
 }
 

@@ -38,3 +38,23 @@ alter table notice_reads enable row level security;
 alter table notice_reads force row level security;
 create policy notice_reads_own on notice_reads to {{app}} using (account = viewer_account()) with check (account = viewer_account());
 grant select, insert on notice_reads to {{app}};
+
+-- Papers that the state holds and that were asked for all the same, each with why.
+alter table supplement_requests add column held jsonb not null default '[]'
+  constraint supplement_requests_held_is_list check (jsonb_typeof(held) = 'array');
+
+-- How many, by agency, day and reason: about no person.
+create table held_requests_daily (
+  agency text not null,
+  -- Day of the request in Asia/Ho_Chi_Minh.
+  day date not null,
+  reason text not null constraint held_requests_daily_reason_known check (reason in ('UNREADABLE', 'INCOMPLETE', 'WRONG')),
+  asked integer not null constraint held_requests_daily_asked_positive check (asked > 0),
+  primary key (agency, day, reason)
+);
+alter table held_requests_daily enable row level security;
+alter table held_requests_daily force row level security;
+create policy held_requests_daily_read on held_requests_daily for select to {{app}} using (true);
+create policy held_requests_daily_count on held_requests_daily for insert to {{app}} with check (agency = viewer_agency());
+create policy held_requests_daily_recount on held_requests_daily for update to {{app}} using (agency = viewer_agency());
+grant select, insert, update on held_requests_daily to {{app}};
