@@ -3,6 +3,7 @@
  * and with a reason of the closed list, or not at all.
  */
 import type { ComponentContent } from '../../../kernel/domain/content.ts';
+import { isBlank } from '../../../kernel/domain/text/clean.ts';
 import { foldPlain } from '../../../kernel/domain/text/fold.ts';
 
 /**
@@ -36,9 +37,9 @@ export function listNamed(
   const said = wordsOf(text);
   return components
     .filter(({ name, mappings }) =>
-      [name, ...mappings.flatMap(({ resultType }) => calledBy[resultType] ?? [])]
-        .map(wordsOf)
-        .some((words) => words.trim() !== '' && said.includes(words)),
+      [name, ...mappings.flatMap(({ resultType }) => calledBy[resultType] ?? [])].some(
+        (called) => !isBlank(called) && said.includes(wordsOf(called)),
+      ),
     )
     .map(({ code }) => code);
 }
