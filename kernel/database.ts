@@ -89,7 +89,7 @@ export class Database {
   readonly #jobDb: PostgresJsDatabase;
   readonly #late: LateTransactions;
   readonly #prepared = new Map<object, Prepared<unknown>>();
-  readonly #counts: { inUse: number };
+  readonly #counts: { inUse: number } = { inUse: 0 };
   /** The same connections for work without a request: what is committed through it wakes nobody, or nothing would ever sleep. */
   readonly quiet: Database;
   /** Statements sent for requests: journeys state a budget of them. */
@@ -101,26 +101,18 @@ export class Database {
   constructor(urls: DatabaseUrls, options: DatabaseOptions = {}, loud?: Database) {
     if (loud !== undefined) {
       this.quiet = this;
-      this.#late = loud.#late;
-      this.#app = loud.#app;
-      this.#job = loud.#job;
-      this.#appDb = loud.#appDb;
-      this.#jobDb = loud.#jobDb;
-      this.#counts = loud.#counts;
+      [this.#late, this.#app, this.#job] = [loud.#late, loud.#app, loud.#job];
+      [this.#appDb, this.#jobDb, this.#counts] = [loud.#appDb, loud.#jobDb, loud.#counts];
       return;
     }
     const { keepsCauses = false, transactionsEndBy = 'server', ...sizes } = options;
     const { connections = poolSizes.requests, jobConnections = poolSizes.jobs } = sizes;
     this.#late = new LateTransactions(urls.app, transactionsEndBy);
-    this.#app = new Pool(urls.app, {
-      connections,
-      keepsCauses,
-      statementTimeoutMs: STATEMENT_TIMEOUT_MS_MAX,
-    });
+    const statementTimeoutMs = STATEMENT_TIMEOUT_MS_MAX;
+    this.#app = new Pool(urls.app, { connections, keepsCauses, statementTimeoutMs });
     this.#job = new Pool(urls.job, { connections: jobConnections, keepsCauses });
     this.#appDb = drizzle(this.#app.sql);
     this.#jobDb = drizzle(this.#job.sql);
-    this.#counts = { inUse: 0 };
     this.quiet = new Database(urls, options, this);
   }
 

@@ -17,7 +17,6 @@ import {
   getNamedType,
   isAbstractType,
   isObjectType,
-  isUnionType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
@@ -25,6 +24,7 @@ import {
 import type { Context } from './access.ts';
 import type { CoordinatePolicy, Policy } from './domain/policy.ts';
 import { Failure } from './failure.ts';
+import { applies, listValueTypes } from './valueTypes.ts';
 
 /** Whose the parent is, and whether it may be had: notes what is disclosed or refused. Throws the refusal. */
 export type Judge = (
@@ -149,30 +149,6 @@ export class ValueGuard {
     if (!isGuarded && inside === undefined) return [];
     return [{ name, coordinate, rule, isGuarded, conditions, inside }];
   }
-}
-
-/**
- * Object types of which every field is read from its object. Entities are none: they come in by `_entities` too, where no field of ours
- * answers with them.
- */
-function listValueTypes(schema: GraphQLSchema): GraphQLObjectType[] {
-  const entity = schema.getType('_Entity');
-  const entities = isUnionType(entity) ? entity.getTypes() : [];
-  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
-  return Object.values(schema.getTypeMap()).filter(
-    (type): type is GraphQLObjectType =>
-      isObjectType(type) &&
-      !type.name.startsWith('_') &&
-      !roots.includes(type) &&
-      !entities.includes(type) &&
-      Object.values(type.getFields()).every(({ resolve }) => resolve === undefined),
-  );
-}
-
-function applies(condition: string | undefined, type: GraphQLObjectType, schema: GraphQLSchema): boolean {
-  if (condition === undefined || condition === type.name) return true;
-  const abstract = schema.getType(condition);
-  return isAbstractType(abstract) && schema.isSubType(abstract, type);
 }
 
 /** One answer of one field. */

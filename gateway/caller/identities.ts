@@ -1,10 +1,10 @@
-import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { Branding } from '../../kernel/domain/brand.ts';
 import type { PersonId } from '../../kernel/domain/opaqueId.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { Remembered } from '../../kernel/remembered.ts';
 import { type Asked, askRegister } from './askRegister.ts';
+import { digestOf } from './tokenDigest.ts';
 import type { ReadToken } from './viewer.ts';
 
 const REMEMBERED_BYTES = 16 * 1024 * 1024;
@@ -21,9 +21,6 @@ const MESSAGES = {
   AMBIGUOUS:
     'Số mà tài khoản này mang được cấp cho nhiều người; hãy liên hệ nơi cấp tài khoản để dùng số định danh cá nhân 12 chữ số.',
 } as const;
-
-/** Of a token that nobody may read again from what is remembered. */
-export const digestOf = (token: string): string => hash('sha256', token, 'base64url');
 
 /**
  * Who the citizen of a token is. A provider knows a personal number or an identifier of its own; only the register of people

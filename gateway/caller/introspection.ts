@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Failure } from '../../kernel/failure.ts';
 import { Remembered } from '../../kernel/remembered.ts';
-import { digestOf } from './identities.ts';
 import { type Issuer, IssuerFault, readDocument } from './issuer.ts';
+import { digestOf } from './tokenDigest.ts';
 
 /** As long as the provider's word holds: what it takes back is refused within five seconds. */
 const BELIEVED_MS = 4_000;

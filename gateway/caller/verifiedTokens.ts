@@ -9,7 +9,7 @@ import {
   UnsecuredJWT,
 } from 'jose';
 import { Remembered } from '../../kernel/remembered.ts';
-import { digestOf } from './identities.ts';
+import { digestOf } from './tokenDigest.ts';
 
 /** Some twenty thousand tokens, each by its digest. */
 const REMEMBERED_BYTES = 4 * 1024 * 1024;
