@@ -31,6 +31,7 @@ import { judgeDatabases, readUrls } from './environmentUrls.ts';
 import { describeForm, listUnknown } from './environmentWords.ts';
 import { readFiles } from './filesSchema.ts';
 import { type IssuerSettings, judgeIssuer, lifeOf, listOf, readIssuer } from './identitySchema.ts';
+import { type RetentionDays, readRetention } from './retentionSchema.ts';
 
 /** The folder that holds package.json. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -84,11 +85,7 @@ export interface Environment {
   /** How much of the gateway one subgraph may take. */
   courierLimits: { timeoutMs: number; concurrency: number; queue: number; staleForMs: number };
   /** After how many days what is deleted by the command for it; undefined: never. */
-  retention: {
-    draftsDays: number | undefined;
-    firstAnswersDays: number | undefined;
-    leavesDays: number | undefined;
-  };
+  retention: RetentionDays;
   /** `debug` in the sandbox only. */
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Where operators ask; undefined: the gateway's usual port, a free one for a subgraph. */
@@ -220,11 +217,7 @@ function readFor(
       queue: data.SUBGRAPH_QUEUE,
       staleForMs: data.STALE_CATALOGUE_HOURS * 60 * 60 * 1000,
     },
-    retention: {
-      draftsDays: data.RETAIN_DRAFTS_DAYS,
-      firstAnswersDays: data.RETAIN_FIRST_ANSWERS_DAYS,
-      leavesDays: data.RETAIN_LEAVES_DAYS,
-    },
+    retention: readRetention(data),
     allowedOrigins: data.ALLOWED_ORIGINS.split(',').filter((origin) => origin !== ''),
     releaseFolder:
       data.RELEASE_DIRECTORY === undefined

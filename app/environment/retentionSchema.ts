@@ -41,3 +41,18 @@ export const retentionVariables = {
       ),
     ),
 };
+
+/** After how many days what is deleted; undefined: never. */
+export interface RetentionDays {
+  draftsDays: number | undefined;
+  firstAnswersDays: number | undefined;
+  leavesDays: number | undefined;
+}
+
+type Read = { [Name in keyof typeof retentionVariables]: number | undefined };
+
+export const readRetention = (data: Partial<Read>): RetentionDays => ({
+  draftsDays: data.RETAIN_DRAFTS_DAYS,
+  firstAnswersDays: data.RETAIN_FIRST_ANSWERS_DAYS,
+  leavesDays: data.RETAIN_LEAVES_DAYS,
+});
