@@ -21,7 +21,7 @@ import { NotStarted, runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { readForWork, silenceTelemetry } from '../environment/environment.ts';
-import { OPERATOR_KEYS } from '../environment/environmentKeys.ts';
+import { keysOfWork } from '../environment/environmentKeys.ts';
 
 silenceTelemetry();
 
@@ -116,7 +116,7 @@ async function takeIn(
 const words = readWords();
 await runCommand(async () => {
   const { file, by, basis } = words;
-  const environment = readForWork(['procedures', 'dossiers'], undefined, OPERATOR_KEYS);
+  const environment = readForWork(['procedures', 'dossiers'], undefined, keysOfWork('identity', 'pseudonym'));
   const { keys } = environment;
   const lines = readFile(await readListText(file), basis);
   if (lines.length === 0)

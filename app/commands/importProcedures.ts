@@ -17,7 +17,7 @@ import { runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 import { readForWork, silenceTelemetry } from '../environment/environment.ts';
-import { DATABASE_KEY } from '../environment/environmentKeys.ts';
+import { keysOfWork } from '../environment/environmentKeys.ts';
 
 silenceTelemetry();
 
@@ -138,7 +138,7 @@ async function sayWhatIsLeft(database: Database): Promise<void> {
 
 const words = readWords();
 await runCommand(async () => {
-  const environment = readForWork(['procedures'], undefined, DATABASE_KEY);
+  const environment = readForWork(['procedures'], undefined, keysOfWork('identity'));
   let stopping = false;
   // The batch under way is finished first: what is written is whole, and the next run goes on behind it.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stopping = true));

@@ -94,8 +94,9 @@ function tell(what: string, { deleted, held }: Outlived, dryRun: boolean): void 
   console.log(`✓ ${what}: ${deleted} ${done}, ${held} giữ lại theo yêu cầu pháp lý (kept by a legal hold)`);
 }
 
-const unset = (variable: string): void =>
+function unset(variable: string): void {
   console.log(`  ${variable}: chưa đặt, không xóa gì (is not set; nothing is deleted)`);
+}
 
 async function retainLeaves({ keys, retention }: Environment, open: Open, dryRun: boolean): Promise<void> {
   const at = new Date();

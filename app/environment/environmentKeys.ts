@@ -112,7 +112,7 @@ export const PUBLISHED_KEY =
 
 /** Secrets of one subgraph beyond those that all need; a process holds no other. */
 const SECRETS: Record<SubgraphName, readonly KeyName[]> = {
-  procedures: [],
+  procedures: ['identity'],
   population: ['identity', 'blind-index', 'field-encryption', 'typed-identity'],
   warehouse: ['identity'],
   dossiers: ['grant', 'seal', 'identity', 'field-encryption', 'files', 'typed-identity'],

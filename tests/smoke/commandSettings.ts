@@ -43,7 +43,7 @@ export const commandSettings: readonly (readonly [script: string, CommandSetting
     {
       words: ['$DAY/directory.jsonl', ...by, ...basis],
       registers: ['procedures', 'dossiers'],
-      keys: ['DATABASE', 'PSEUDONYM'],
+      keys: ['DATABASE', 'IDENTITY', 'PSEUDONYM'],
     },
   ],
   [
@@ -83,7 +83,7 @@ export const commandSettings: readonly (readonly [script: string, CommandSetting
   ],
   [
     'import:procedures',
-    { words: ['-'], reads: 'procedures.jsonl', registers: ['procedures'], keys: ['DATABASE'] },
+    { words: ['-'], reads: 'procedures.jsonl', registers: ['procedures'], keys: ['DATABASE', 'IDENTITY'] },
   ],
   ['audit:once-only', { words: [], registers: ['procedures'], keys: ['DATABASE'] }],
   [
