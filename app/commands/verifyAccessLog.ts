@@ -30,6 +30,7 @@ import {
 import { inspect, type RegisterVerdict, type Unread } from '../../platform/sealing/inspection.ts';
 import { LogVerifier } from '../../platform/sealing/verifier.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
+import { describeWhole } from '../assembly/describeLog.ts';
 import { outliveHangUp } from '../assembly/lifetime.ts';
 import { withAllRegisters } from '../assembly/openRegister.ts';
 import {
@@ -125,8 +126,7 @@ function tell(verdict: RegisterVerdict | Unread): void {
     process.exitCode ??= ENDS.unread;
     return;
   }
-  const { problems, total, leaves, deleted, checkpoints, unsealed, last, shown, waiting, forgetting } =
-    verdict;
+  const { problems, total, last } = verdict;
   if (total > 0) {
     const good = last === undefined ? '' : `; tốt đến dòng (good up to entry) ${last.size}`;
     console.log(`✗ ${name} ${total} sai khác (differences)${good}`);
@@ -135,19 +135,7 @@ function tell(verdict: RegisterVerdict | Unread): void {
     process.exitCode = ENDS.changed;
     return;
   }
-  const until = last === undefined ? '' : `, niêm phong đến (sealed until) ${last.at.toISOString()}`;
-  const seals = unsealed === 0 ? '' : `, ${unsealed} chờ niêm phong (to be sealed)`;
-  const told = waiting === 0 ? '' : `, ${waiting} chờ ghi vào nhật ký của người dân (to be shown)`;
-  const gone =
-    deleted === 0 ? '' : `, ${deleted} đã xóa nội dung theo thời hạn (text deleted after its time)`;
-  const going =
-    forgetting === 0
-      ? ''
-      : `, ${forgetting} chờ xóa khỏi nhật ký của người dân (to be deleted: run npm run retain -- leaves)`;
-  const compared = shown === 0 ? '' : `, ${shown} hiện đúng (shown as sealed)`;
-  console.log(
-    `✓ ${name} ${leaves} dòng (entries), ${checkpoints} checkpoints${gone}${compared}${until}${seals}${told}${going}`,
-  );
+  console.log(`✓ ${name} ${describeWhole(verdict)}`);
 }
 
 async function exportLog(environment: Environment, register: SubgraphName, file: string): Promise<void> {

@@ -187,12 +187,8 @@ export class LogVerifier {
     return { kind: 'checkpoint', checkpoint, note, told: told ?? NOWHERE };
   }
 
-  #takeUnsealed({
-    unsealed,
-    late,
-    leaf,
-    xid,
-  }: Extract<ExportLine, { unsealed: string }>): FoundLeaf | undefined {
+  #takeUnsealed(line: Extract<ExportLine, { unsealed: string }>): FoundLeaf | undefined {
+    const { unsealed, late, leaf, xid } = line;
     if (late) this.#refuse(`leaf ${unsealed} was added behind the last seal`);
     this.#judgeSealed();
     this.#unsealed += 1;

@@ -22,6 +22,9 @@ beforeAll(async () => {
   installation = await NewInstallation.open();
   await installation.shell(installation.guide.before);
   await migrateUpTo(installation.production, () => false);
+  // A name of its own: a file that changes nothing would not show what recording a version takes.
+  const before = readFileSync(join(installation.folder, 'procedures.jsonl'), 'utf8');
+  installation.write('newer.jsonl', before.replace(/("TENTTHC":\s*")/u, '$1Sửa đổi: '));
   installation.write('more.graphql', '# label: Xem tài khoản của chính mình\nquery WhoAmI { viewer { id } }');
 }, LONG);
 afterAll(async () => {

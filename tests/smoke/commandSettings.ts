@@ -83,7 +83,7 @@ export const commandSettings: readonly (readonly [script: string, CommandSetting
   ],
   [
     'import:procedures',
-    { words: ['-'], reads: 'procedures.jsonl', registers: ['procedures'], keys: ['DATABASE'] },
+    { words: ['-'], reads: 'newer.jsonl', registers: ['procedures'], keys: ['DATABASE'] },
   ],
   ['audit:once-only', { words: [], registers: ['procedures'], keys: ['DATABASE'] }],
   [
