@@ -48,7 +48,7 @@ export async function refuseDecision({ tx, today }: Occasion, decision: EnteredD
 }
 
 /** Puts the decision on the list, where it is not yet, and gives its id. */
-export function registerDecision({ tx, context }: Occasion, decision: EnteredDecision): Promise<string> {
+export function registerDecision({ tx }: Pick<Occasion, 'tx'>, decision: EnteredDecision): Promise<string> {
   const number = cleanLine(decision.number);
   const { authority, decidedOn } = decision;
   const id = decisionIdOf(authority, number);
