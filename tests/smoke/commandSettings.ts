@@ -123,7 +123,7 @@ export const commandSettings: readonly (readonly [script: string, CommandSetting
 export const NOT_JUDGED: Readonly<Record<string, string>> = {
   start: 'serves: the test of the first day starts it with the settings of the guide',
   'start:services': 'serves: tests/smoke/production.ts starts it',
-  serve: 'serves: the test of an upgrade starts every part',
+  serve: 'serves: the test of an upgrade starts every register',
   'check:issuer': 'asks an identity provider: tests/smoke/commands.test.ts',
   reset: 'of a sandbox',
   seed: 'of a sandbox',

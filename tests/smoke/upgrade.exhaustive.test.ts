@@ -1,6 +1,6 @@
 /**
  * From an older schema to this one (docs/operating/upgrade.md): an installation with data in it, a migration that is interrupted, and replicas that
- * start at the same moment. How gateways and releases are changed: releaseChange.exhaustive.test.ts.
+ * start at the same moment.
  */
 import { readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
