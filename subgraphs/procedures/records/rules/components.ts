@@ -10,6 +10,7 @@ import { namesAPaper, withoutCopy, withoutNumber } from './paperName.ts';
 import { separatePapers } from './papersInRow.ts';
 import { readQuantities } from './quantities.ts';
 import { toKeptKey } from './searchText.ts';
+import { areTwo } from './situationsOfParts.ts';
 import { fieldOf, type Place, readRows, readText } from './source.ts';
 
 /** The heading over a group of papers, once for the group. */
@@ -148,7 +149,7 @@ function readRow(
   const isOne = isNote || code !== '' || mappings.length > 0;
   const names = isOne ? undefined : separatePapers(name, row, notes);
   const read = (names ?? [name]).map((one) => ({ one, ...classifyPaper(one, use) }));
-  if (read.some(({ isSituationSure, condition }) => !isSituationSure || isOfTwo(group, condition))) {
+  if (read.some(({ isSituationSure, condition }) => !isSituationSure || areTwo(group.situation, condition))) {
     note(notes, 'SITUATION_UNDECIDED', fieldOf(row, 'TENGIAYTO').path, name);
   }
   if (read.some(({ isKindSure }) => !isKindSure)) {
@@ -197,14 +198,6 @@ const toPaper = (
   mappings: [],
   noEvidenceReason: reasonOf(kind),
 });
-
-/**
- * Whether the heading names one situation and the row another. Both are kept; whether the row's is within that of the heading, repeats it in other
- * words, or is only of a part of the paper, no record says.
- */
-const isOfTwo = ({ situation }: Group, own: string | null): boolean =>
-  situation !== null && own !== null && !IF_ANY.test(own) && toKeptKey(situation) !== toKeptKey(own);
-const IF_ANY = /^nếu có$/iu;
 
 function toCondition({ situation }: Group, own: string | null): ComponentContent['condition'] {
   const parts = [situation, own].filter((part) => part !== null && part !== '');

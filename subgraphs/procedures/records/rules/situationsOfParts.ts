@@ -2,6 +2,7 @@
  * The situations that a row names in so many words, part by part: between semicolons, and in the sentences behind the first. What the reading of
  * the whole row does not have may be that of one of its papers.
  */
+import { toKeptKey } from './searchText.ts';
 
 /** Data that are held already free from the paper: that is the once-only rule, not a situation of its own. */
 export const ALREADY_HELD =
@@ -48,3 +49,11 @@ export function namesAnotherWithin(situation: string): boolean {
   const places = [...situation.replace(OWN_EXCEPTION, '').matchAll(NAMES_ONE)].map(({ index }) => index);
   return places.some((place, at) => place - (places[at - 1] ?? place) > ONE_WITHIN);
 }
+
+/**
+ * Whether a heading names one situation and a row below it another. Both are kept; whether the row's is within that of the heading, repeats it in
+ * other words, or is only of a part of the paper, no record says.
+ */
+export const areTwo = (ofHeading: string | null, ofRow: string | null): boolean =>
+  ofHeading !== null && ofRow !== null && !IF_ANY.test(ofRow) && toKeptKey(ofHeading) !== toKeptKey(ofRow);
+const IF_ANY = /^nếu có$/iu;
