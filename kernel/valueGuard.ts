@@ -188,7 +188,10 @@ class Opening {
     let changes: PropertyDescriptorMap | undefined;
     for (const field of asked ?? []) {
       if (field.conditions.length > 0 && !this.#isIncluded(field.conditions)) continue;
-      const before = (object as Record<string, unknown>)[field.name];
+      // Selected twice, with other fields inside each time: what was refused the first time stays so.
+      const changed =
+        changes !== undefined && Object.hasOwn(changes, field.name) ? changes[field.name] : undefined;
+      const before = changed === undefined ? (object as Record<string, unknown>)[field.name] : changed.value;
       const after = this.#field(object, before, field);
       if (after === before) continue;
       changes ??= {};

@@ -74,7 +74,12 @@ fragment Text on PortalBlock { kind lines { runs { text address } } }`,
       timeLimits { value unit condition }
       fees { kind name statement statementText amount condition }
     }
-    cases { code name formName roles { role required } components { code name kind originals copies condition isDemonstration } }
+    cases {
+      code name formName
+      template { name sizeBytes sha256 url }
+      roles { role required }
+      components { code name kind originals copies condition template { name sizeBytes sha256 url } isDemonstration }
+    }
     results { code name }
     legalBasis { number name effectiveFrom }
     steps { condition steps }

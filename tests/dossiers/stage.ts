@@ -7,9 +7,9 @@ import type { VersionId } from '../../kernel/domain/opaqueId.ts';
 import { majorityDay } from '../../kernel/domain/representation.ts';
 import type { FeedEvent } from '../../kernel/feed.ts';
 import {
-  opaqueId,
   organizationIdOfTaxNumber,
   personIdOfNumber,
+  publicId,
   typedIdentityHash,
 } from '../../kernel/identity.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
@@ -57,8 +57,7 @@ export function readProcedure(code: string): ProcedureContent {
   return structuredClone(content);
 }
 
-export const versionIdOf = (code: string, version = 1): VersionId =>
-  opaqueId(testKeys, 'person/record', `procedure/${code}/${version}`);
+export const versionIdOf = (code: string, version = 1): VersionId => publicId(`procedure/${code}/${version}`);
 
 export const published = (code: string, changes: object = {}): FeedEvent =>
   event('procedure.published', {

@@ -184,6 +184,16 @@ describe('What is selected of value objects', () => {
     expect(form.parts[0]?.value).toBe('a!');
   });
 
+  it('stays refused where its object is selected twice, with another field inside each time', async () => {
+    const { data, refused } = await ask({
+      document: `{ form { ... on Form { main { source { asOf } ...More } } } } fragment More on Part { source { register } }`,
+      kinds: { 'Source.asOf': 'forbidden', 'Source.register': 'forbidden' },
+    });
+    // The second may not be null, so its object goes with it.
+    expect(data).toEqual({ form: { main: { source: null } } });
+    expect(refused).toEqual(['form.main.source.asOf FORBIDDEN', 'form.main.source.register FORBIDDEN']);
+  });
+
   it('cannot be reached where the table does not know it', async () => {
     const { data, refused } = await ask({
       document: '{ form { ... on Form { main { source { asOf } } } } }',

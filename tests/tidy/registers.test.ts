@@ -1,4 +1,5 @@
 /** What the folders of a register hold, and that nothing goes in circles: read from the source. */
+import { keysNeededBy } from '../../app/environment/environmentKeys.ts';
 import { subgraphNames } from '../../schema/files.ts';
 import { breachesOf, code, isGenerated, roomOf } from '../support/houseRules.ts';
 import { codeOf, importsOf, type SourceFile } from '../support/sources.ts';
@@ -43,6 +44,16 @@ describe('A register', () => {
   it('unpacks in its resolvers and decides elsewhere: none is longer than a few lines', () => {
     const long = inLayer('resolvers').filter(({ lines }) => lines > 60);
     expect(long.map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([]);
+  });
+
+  it('makes ids of people and organisations only where it holds the key of them', () => {
+    const strangers = subgraphNames.filter((name) => !keysNeededBy([name]).held.includes('identity'));
+    const makers = code.filter(
+      (file) =>
+        strangers.some((name) => file.path.startsWith(`subgraphs/${name}/`)) &&
+        /\b(?:opaqueId|personIdOf\w+|organizationIdOf\w+)\(/.test(codeOf(file)),
+    );
+    expect(makers.map(({ path }) => path)).toEqual([]);
   });
 
   it('is named in one list only: nobody copies the names', () => {
