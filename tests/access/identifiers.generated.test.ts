@@ -40,6 +40,7 @@ const KINDS: [RegExp, (system: System) => string][] = [
   [/\.(supplement|uploads)\)$/, ({ captured }) => captured.dossier as string],
   [/\.entry\)$/, ({ captured }) => captured.entry as string],
   [/\.client\)$|^clientManifests\(client\)$/, () => 'one-stop-dak-lak'],
+  [/\.notices\)$/, ({ captured }) => captured.notice as string],
   [/\.manifest\)$|^clientManifest\(id\)$/, ({ captured }) => captured.manifest as string],
 ];
 
@@ -86,6 +87,8 @@ describe("Somebody else's id", () => {
     await system.ask('minh', CREATE, { input: again });
     await disputePayment(system);
     await enterCatalogueWork(system);
+    const notices = await system.ask('lan', '{ viewer { notices(first: 1) { nodes { id } } } }');
+    system.captured.notice = notices.data.viewer.notices.nodes[0].id;
     const entries = await system.ask('viet', '{ directoryEntries(first: 1) { nodes { id } } }');
     system.captured.entry = entries.data.directoryEntries.nodes[0].id;
     const input = { requestId: randomUUID(), client: 'one-stop-dak-lak', document: '{ __typename }' };

@@ -38,6 +38,7 @@ const COORDINATES = new Map<string, string>([
   ['Viewer.organizations', 'Tổ chức mình đại diện'],
   ['Viewer.documents', 'Giấy tờ trong kho dữ liệu điện tử'],
   ['Viewer.dossiers', 'Hồ sơ thủ tục hành chính'],
+  ['Viewer.notices', 'Hồ sơ thủ tục hành chính'],
   ['Viewer.paymentRequests', 'Thanh toán phí, lệ phí'],
   ['Query.document', 'Giấy tờ trong kho dữ liệu điện tử'],
   ['Query.dossier', 'Hồ sơ thủ tục hành chính'],
