@@ -105,7 +105,6 @@ export const commandSettings: readonly (readonly [script: string, CommandSetting
     { words: ['replay', 'payments'], registers: ['payments'], keys: ['DATABASE', 'PSEUDONYM', 'PLATFORM'] },
   ],
   ['locks', { words: [], registers: ['population', 'dossiers'], keys: ['DATABASE'] }],
-  ['feeds', { words: ['status'], registers: ['population', 'warehouse'], keys: ['DATABASE'] }],
   [
     'verify:files',
     { words: [], registers: ['dossiers'], keys: ['DATABASE', 'FILES'], others: ['FILES_DIRECTORY'] },
@@ -124,6 +123,10 @@ export const NOT_JUDGED: Readonly<Record<string, string>> = {
   start: 'serves: the test of the first day starts it with the settings of the guide',
   'start:services': 'serves: tests/smoke/production.ts starts it',
   serve: 'serves: the test of an upgrade starts every register',
+  feeds:
+    'needs a source that is followed: tests/smoke/feeds.exhaustive.test.ts and feedsProduction.exhaustive.test.ts',
+  'feed:publish':
+    'of the publishing side, which holds a key of its own: tests/smoke/feeds.exhaustive.test.ts',
   'check:issuer': 'asks an identity provider: tests/smoke/commands.test.ts',
   reset: 'of a sandbox',
   seed: 'of a sandbox',
