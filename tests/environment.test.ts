@@ -363,3 +363,14 @@ describe('The variables of budgets in people', () => {
     expect(problemsOf({ SUBJECTS_OF_CLIENTS_PER_HOUR: 'one-stop-ha-noi' })).toHaveLength(1);
   });
 });
+
+it.each(['dossiers', 'procedures'] as const)(
+  'Who serves %s alone in production says who looks at its files',
+  (part) => {
+    const silent = { ...production, FILE_SCANNER: undefined };
+    expect(problemsFor([part], silent).some((problem) => problem.startsWith('FILE_SCANNER is needed'))).toBe(
+      true,
+    );
+    expect(problemsFor(['population'], silent).join()).not.toContain('FILE_SCANNER');
+  },
+);

@@ -80,7 +80,8 @@ export function judgeProduction(
     problems.push(
       'FILES_S3_ENDPOINT must be https in production: whoever is on the way could take files away.',
     );
-  if (serves && parts.includes('dossiers') && chosen.FILE_SCANNER === undefined)
+  const takesFiles = parts.includes('dossiers') || parts.includes('procedures');
+  if (serves && takesFiles && chosen.FILE_SCANNER === undefined)
     problems.push(
       'FILE_SCANNER is needed in production: the address of clamd, or none where nobody is to look for malware.',
     );

@@ -62,7 +62,7 @@ export const filesSchema = z.object({
     .optional()
     .meta(
       says(
-        'Who looks for malware in files: ClamAV’s `clamd` at `clamd://HOST:PORT` or `unix:/PATH`. `none`: nobody; files are marked `NOT_SCANNED` and taken all the same. Production does not serve `dossiers` until one or the other is said. `procedures` takes signed decisions and forms by the same.',
+        'Who looks for malware in files: ClamAV’s `clamd` at `clamd://HOST:PORT` or `unix:/PATH`. `none`: nobody; files are marked `NOT_SCANNED` and taken all the same. Production does not serve `dossiers` or `procedures`, which takes signed decisions and forms, until one or the other is said.',
         '`none`',
         'clamd://HOST:PORT, unix:/PATH or none',
       ),
