@@ -198,7 +198,8 @@ async function send(options: NoticesOptions, ending: AbortSignal, line: Line, fi
   let told = first;
   let spoken = performance.now();
   raw.write(`retry: ${ASK_EVERY_MS}\n`);
-  raw.write(`id: ${told.place}\n\n`);
+  // Behind what was missed each event says its own place: who hears the newest first and is cut off would never hear those before it.
+  if (told.notices.length === 0) raw.write(`id: ${told.place}\n\n`);
   for (;;) {
     for (const notice of told.notices) raw.write(eventOf(notice));
     if (told.notices.length > 0) spoken = performance.now();

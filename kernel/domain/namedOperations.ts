@@ -19,7 +19,10 @@ const texts = {
     text: `query ReadHeldDocument($document: ID!) {
       document(id: $document) { title number issuedOn state issuer { name } resultType { code name } }
     }`,
-    answerTo: ['openUpload', 'requestSupplement', 'recordDossierStatus', 'stopDossier'],
+    answerTo: [
+      ...['openUpload', 'requestSupplement', 'recordDossierStatus', 'stopDossier', 'refuseDossier'],
+      ...['finishDossier', 'extendPromisedDay'],
+    ],
   },
   RefreshPrefill: {
     label: 'Lấy lại dữ liệu điền sẵn và niêm phong mới cho hồ sơ nháp',

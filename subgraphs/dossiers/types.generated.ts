@@ -1015,7 +1015,7 @@ export type ExtendPromisedDayInput = {
 };
 
 /** Every answer extendPromisedDay can give. */
-export type ExtendPromisedDayResult = DossierNotAccessible | InputMalformed | PromisedDayExtended | PromisedDayNotExtendable | RequestIdReused | TransitionNotAllowed;
+export type ExtendPromisedDayResult = AlreadyHeld | DossierNotAccessible | InputMalformed | PromisedDayExtended | PromisedDayNotExtendable | RequestIdReused | TransitionNotAllowed;
 
 /** What a published line says of money. */
 export type FeeStatement =
@@ -1175,7 +1175,7 @@ export type FinishDossierInput = {
 };
 
 /** Every answer finishDossier can give. */
-export type FinishDossierResult = DossierFinished | DossierNotAccessible | InputMalformed | RequestIdReused | ResultTypeNotFound | TransitionNotAllowed | UploadNotReady;
+export type FinishDossierResult = AlreadyHeld | DossierFinished | DossierNotAccessible | InputMalformed | RequestIdReused | ResultTypeNotFound | TransitionNotAllowed | UploadNotReady;
 
 /** A part of a form. */
 export type FormSection = {
@@ -2655,7 +2655,7 @@ export type RefuseDossierInput = {
 };
 
 /** Every answer refuseDossier can give. */
-export type RefuseDossierResult = DossierNotAccessible | DossierRefused | InputMalformed | ReasonsNotApplicable | RequestIdReused | TransitionNotAllowed;
+export type RefuseDossierResult = AlreadyHeld | DossierNotAccessible | DossierRefused | InputMalformed | ReasonsNotApplicable | RequestIdReused | TransitionNotAllowed;
 
 /** A register that answers, or that did not. Where an answer comes from is POPULATION or WAREHOUSE so far. */
 export type Register =
@@ -3408,6 +3408,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
   ;
   ExtendPromisedDayResult:
+    | ( AlreadyHeld )
     | ( DossierNotAccessible )
     | ( InputMalformed )
     | ( PromisedDayExtendedMapper )
@@ -3416,6 +3417,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TransitionNotAllowed )
   ;
   FinishDossierResult:
+    | ( AlreadyHeld )
     | ( DossierFinishedMapper )
     | ( DossierNotAccessible )
     | ( InputMalformed )
@@ -3518,6 +3520,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TransitionNotAllowed )
   ;
   RefuseDossierResult:
+    | ( AlreadyHeld )
     | ( DossierNotAccessible )
     | ( DossierRefusedMapper )
     | ( InputMalformed )
@@ -4619,7 +4622,7 @@ export type EndDirectoryEntryResultResolvers<ContextType = RoomContext, ParentTy
 };
 
 export type ExtendPromisedDayResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ExtendPromisedDayResult'] = ResolversParentTypes['ExtendPromisedDayResult']> = {
-  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'InputMalformed' | 'PromisedDayExtended' | 'PromisedDayNotExtendable' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'DossierNotAccessible' | 'InputMalformed' | 'PromisedDayExtended' | 'PromisedDayNotExtendable' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type FileLinkResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FileLink'] = ResolversParentTypes['FileLink']> = {
@@ -4669,7 +4672,7 @@ export type FilingResolvers<ContextType = RoomContext, ParentType extends Resolv
 };
 
 export type FinishDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FinishDossierResult'] = ResolversParentTypes['FinishDossierResult']> = {
-  __resolveType?: TypeResolveFn<'DossierFinished' | 'DossierNotAccessible' | 'InputMalformed' | 'RequestIdReused' | 'ResultTypeNotFound' | 'TransitionNotAllowed' | 'UploadNotReady', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'DossierFinished' | 'DossierNotAccessible' | 'InputMalformed' | 'RequestIdReused' | 'ResultTypeNotFound' | 'TransitionNotAllowed' | 'UploadNotReady', ParentType, ContextType>;
 };
 
 export type FormSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FormSection'] = ResolversParentTypes['FormSection']> = {
@@ -5181,7 +5184,7 @@ export type RefusalResolvers<ContextType = RoomContext, ParentType extends Resol
 };
 
 export type RefuseDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RefuseDossierResult'] = ResolversParentTypes['RefuseDossierResult']> = {
-  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierRefused' | 'InputMalformed' | 'ReasonsNotApplicable' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'DossierNotAccessible' | 'DossierRefused' | 'InputMalformed' | 'ReasonsNotApplicable' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type RejectClientManifestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectClientManifestResult'] = ResolversParentTypes['RejectClientManifestResult']> = {

@@ -50,7 +50,7 @@ async function askAt(at: number, token: string) {
   return { name: data?.viewer?.person?.fullName, code: errors?.[0]?.extensions.code };
 }
 
-it('A session that ended is refused within five seconds by the gateway that nobody told, and another session goes on', async () => {
+it('A session that ended is refused within five seconds by every gateway, whichever was told, and another session goes on', async () => {
   const [ended, other] = [
     await provider.sign({ cccd: LAN.personalNumber, sid: 'ended' }),
     await provider.sign({ cccd: LAN.personalNumber, sid: 'other' }),
@@ -64,13 +64,15 @@ it('A session that ended is refused within five seconds by the gateway that nobo
   });
   const toldAt = performance.now();
   expect(told.status).toBe(200);
-  let answer = await askAt(1, ended);
-  while (answer.code !== 'UNAUTHENTICATED' && performance.now() - toldAt < WITHIN_MS) {
-    await wait(100);
-    answer = await askAt(1, ended);
+  // The gateway that was told writes it into the register, and reads it there like all others.
+  for (const at of [1, 0]) {
+    let answer = await askAt(at, ended);
+    while (answer.code !== 'UNAUTHENTICATED' && performance.now() - toldAt < WITHIN_MS) {
+      await wait(100);
+      answer = await askAt(at, ended);
+    }
+    expect(answer).toEqual({ name: undefined, code: 'UNAUTHENTICATED' });
   }
-  expect(answer).toEqual({ name: undefined, code: 'UNAUTHENTICATED' });
   expect(performance.now() - toldAt).toBeLessThan(WITHIN_MS);
-  expect(await askAt(0, ended)).toMatchObject({ code: 'UNAUTHENTICATED' });
   for (const at of [0, 1]) expect(await askAt(at, other)).toEqual({ name: LAN.fullName, code: undefined });
 }, 120_000);

@@ -23,6 +23,7 @@ async function filed(...steps: string[]): Promise<string> {
 const HELD = '... on AlreadyHeld { component answeredBy { name } }';
 const SELECTIONS: Record<string, string> = {
   ...{ recordDossierStatus: HELD, stopDossier: HELD, answerSupplement: '' },
+  ...{ refuseDossier: HELD, finishDossier: HELD, extendPromisedDay: HELD },
   requestSupplement: `... on InputMalformed { fields } ${HELD}`,
 };
 const act = async (viewer: Viewer, name: string, input: object) =>
@@ -62,6 +63,20 @@ describe('A text for the applicant that names a held paper', () => {
     expect(await act(minh, 'stopDossier', { ...stop, note: 'Công dân đi vắng.' })).toMatchObject({
       __typename: 'DossierStopped',
     });
+  });
+
+  it('is refused where a dossier is refused, extended or finished, and nothing of it happens', async () => {
+    const text = 'Nộp lại kèm bản sao giấy khai sinh.';
+    const arrived = await filed();
+    const refusal = { dossier: arrived, reasons: ['CONDITIONS_NOT_MET'], explanation: text };
+    expect(await act(minh, 'refuseDossier', refusal)).toMatchObject(refused);
+    expect((await read(arrived)).status).toBe('REGISTERED');
+    const dossier = await filed('ACCEPTED', 'IN_PROGRESS');
+    const extension = { dossier, workingDays: 2, reason: text };
+    expect(await act(minh, 'extendPromisedDay', extension)).toMatchObject(refused);
+    const ending = { dossier, noResult: 'NOT_GRANTED', note: text };
+    expect(await act(minh, 'finishDossier', ending)).toMatchObject(refused);
+    expect((await read(dossier)).status).toBe('IN_PROGRESS');
   });
 
   it('may name what the state does not hold, and what is only proposed', async () => {

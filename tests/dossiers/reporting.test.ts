@@ -46,6 +46,7 @@ describe('A step of a dossier at the desk', () => {
     [['ACCEPTED', 'IN_PROGRESS', 'STOPPED'], 'IN_PROGRESS', 'resumeDossier'],
     [['ACCEPTED', 'IN_PROGRESS'], 'FINISHED', 'finishDossier'],
     [['ACCEPTED', 'FINISHED'], 'RESULT_RETURNED', 'handOverResult'],
+    [['ACCEPTED', 'IN_PROGRESS'], 'WITHDRAWN', 'withdrawDossier'],
   ])(
     'after %j is not recorded as %s: it is told which mutation takes it, %s',
     async (before, to, mutation) => {

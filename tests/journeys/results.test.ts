@@ -5,8 +5,9 @@ import type { System, Transport } from '../support/system.ts';
 
 const AGENCY = 'H15.50.05';
 const [HEAD, CITIZEN] = ['ha', 'lan'];
-/** A certificate of land use, which Lan does not hold, and the procedure that asks her for it. */
+/** A certificate of land use, which Lan does not hold, the procedure that issues it, and the one that asks her for it. */
 const TYPE = 'KQ.G10.001148';
+const ISSUES = '1.013978';
 const NEXT = { procedure: '1.004222', caseCode: 'OWN_DWELLING' };
 
 describe.each<Transport>(['in process', 'over HTTP'])('A result that a desk issues, %s', (transport) => {
@@ -32,7 +33,7 @@ describe.each<Transport>(['in process', 'over HTTP'])('A result that a desk issu
 
   it('is held for the next form of its holder, as soon as the registers have heard of it', async () => {
     const before = await held();
-    const [ending] = await fileEveryCase(system, '1.004845', AGENCY);
+    const [ending] = await fileEveryCase(system, ISSUES, AGENCY);
     const dossier = ending?.dossier ?? '';
     await change('TakeDossier', { dossier });
     await change('AcceptDossier', { dossier });
@@ -45,6 +46,11 @@ describe.each<Transport>(['in process', 'over HTTP'])('A result that a desk issu
       },
       ...{ permanent: true, data: [{ key: 'parcelNumber', value: '12' }] },
     };
+    const other = await change('FinishDossier', {
+      dossier,
+      result: { ...result, resultType: 'KQ.G15.000032' },
+    });
+    expect(other).toMatchObject({ __typename: 'ResultTypeNotFound', message: expect.stringContaining(TYPE) });
     const finished = await change('FinishDossier', { dossier, result });
     expect(finished).toMatchObject({
       __typename: 'DossierFinished',
@@ -66,7 +72,7 @@ describe.each<Transport>(['in process', 'over HTTP'])('A result that a desk issu
   }, 120_000);
 
   it('is none where the desk says why there is none', async () => {
-    const [ending] = await fileEveryCase(system, '1.004845', AGENCY);
+    const [ending] = await fileEveryCase(system, ISSUES, AGENCY);
     const dossier = ending?.dossier ?? '';
     await change('TakeDossier', { dossier });
     await change('AcceptDossier', { dossier });

@@ -2,6 +2,7 @@ import { readTyped } from '../../../kernel/domain/text/typed.ts';
 import { hasReceipt, insertSlip } from '../database/slips.ts';
 import { recordStep } from '../database/statusSteps.ts';
 import type { ContextType } from '../mappers.ts';
+import { dayOfPapers, judgeText } from '../reads/judgeText.ts';
 import { judgeAcceptance, judgeRefusal, reasonsNotApplicable } from '../rules/intakeDecision.ts';
 import { dossierNotAccessible, textMalformed, transitionNotAllowed } from '../rules/refusals.ts';
 import type { AcceptDossierInput, RefuseDossierInput } from '../types.generated.ts';
@@ -25,11 +26,14 @@ export async function acceptDossier(context: ContextType, input: AcceptDossierIn
 
 /** An officer refuses a dossier at intake: the step, and the slip that says why. */
 export async function refuseDossier(context: ContextType, input: RefuseDossierInput) {
-  return onDossier(context, 'refuseDossier', input, async (tx, { dossierId, status, agency }) => {
+  return onDossier(context, 'refuseDossier', input, async (tx, dossier, { parties }) => {
+    const { dossierId, status, agency } = dossier;
     const { now: at, signedIn } = context;
     if (signedIn.agency === null) return dossierNotAccessible();
     const { text: explanation, fault } = readTyped(input.explanation);
     if (fault !== undefined) return textMalformed(fault, 'explanation', 'phần giải thích cho người nộp');
+    const named = await judgeText(tx, dossier, parties, explanation, { day: dayOfPapers(dossier, at) });
+    if (named !== undefined) return named;
     const reasons = [...new Set(input.reasons)];
     const verdict = judgeRefusal(status, reasons);
     if (verdict === 'NOT_ALLOWED') return transitionNotAllowed(status, 'từ chối tiếp nhận');

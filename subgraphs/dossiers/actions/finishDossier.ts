@@ -4,10 +4,12 @@ import type { Tx } from '../../../kernel/database.ts';
 import { placeOfResult } from '../../../kernel/domain/resultEvents.ts';
 import { emit } from '../../../kernel/events.ts';
 import type { DossierRow } from '../database/dossiers.ts';
+import { listResultsOf } from '../database/procedures.ts';
 import { findLastResult, insertHandover, insertResult } from '../database/results.ts';
 import { isResultType } from '../database/resultTypes.ts';
 import { listUploads, type UploadRow } from '../database/uploads.ts';
 import type { ContextType, ViewedParty } from '../mappers.ts';
+import { dayOfPapers, judgeText } from '../reads/judgeText.ts';
 import { isUsable } from '../rules/files/states.ts';
 import {
   dossierNotAccessible,
@@ -21,6 +23,8 @@ import {
   judgeEnding,
   judgeHandover,
   malformed,
+  mayResultIn,
+  notAResultOf,
   readResult,
 } from '../rules/result.ts';
 import { uploadNotReady } from '../rules/supplement.ts';
@@ -42,6 +46,8 @@ export async function finishDossier(context: ContextType, input: FinishDossierIn
     if (refused !== undefined) return refused;
     const { text: note, fault } = readNote(input.note);
     if (fault !== undefined) return textMalformed(fault, 'note', 'ghi chú');
+    const named = await judgeText(tx, dossier, parties, note, { day: dayOfPapers(dossier, now) });
+    if (named !== undefined) return named;
     const issued = typed === null ? undefined : await readIssued(tx, dossier, parties, typed, now);
     if (issued !== undefined && '__typename' in issued) return issued;
     if (!(await takeStep(tx, context, dossier, 'FINISHED', note)))
@@ -73,7 +79,7 @@ interface Issued {
 /** What is issued, or why it is not: whose it is, of what type, and with which file. */
 async function readIssued(
   tx: Tx,
-  { dossierId }: DossierRow,
+  { dossierId, procedureVersion }: DossierRow,
   parties: readonly ViewedParty[],
   typed: IssuedResultInput,
   now: Date,
@@ -81,6 +87,8 @@ async function readIssued(
   const result = readResult(typed, now);
   if ('__typename' in result) return result;
   if (!(await isResultType(tx, result.resultType))) return resultTypeNotFound;
+  const foreseen = await listResultsOf(tx, procedureVersion);
+  if (!mayResultIn(foreseen, result.resultType)) return notAResultOf(foreseen);
   const holder = parties.find(({ role, view }) => role === typed.holder && isReadable(view));
   if (holder === undefined)
     return malformed(

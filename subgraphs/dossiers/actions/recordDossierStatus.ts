@@ -10,7 +10,7 @@ import { hasSlip } from '../database/slips.ts';
 import { listRecordedSteps, recordStep } from '../database/statusSteps.ts';
 import { hasStops } from '../database/stops.ts';
 import type { ContextType } from '../mappers.ts';
-import { judgeText } from '../reads/judgeText.ts';
+import { dayOfPapers, judgeText } from '../reads/judgeText.ts';
 import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
 import { dossierNotAccessible, textMalformed, transitionNotAllowed } from '../rules/refusals.ts';
 import { judgeReport, mayLeave, stepHasItsMutation } from '../rules/reporting.ts';
@@ -41,7 +41,7 @@ export async function recordDossierStatus(context: ContextType, input: RecordDos
     // Many systems send an empty note with every step: it is none.
     const note = isBlank(input.note) ? { text: null, fault: undefined } : readTyped(input.note ?? '');
     if (note.fault !== undefined) return textMalformed(note.fault, 'note', 'ghi chú');
-    const day = dossier.acceptedOn ?? dayInVietnam(context.now);
+    const day = dayOfPapers(dossier, context.now);
     const named = await judgeText(tx, dossier, parties, note.text, { day });
     if (named !== undefined) return named;
     if (ownSystem !== context.signedIn.client) {

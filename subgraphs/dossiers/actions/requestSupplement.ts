@@ -8,7 +8,7 @@ import { countHeldRequests } from '../database/heldRequests.ts';
 import { listRecordedSteps, recordStep } from '../database/statusSteps.ts';
 import type { ContextType, ViewedParty } from '../mappers.ts';
 import { judgeComponents } from '../reads/judgeComponents.ts';
-import { judgeText } from '../reads/judgeText.ts';
+import { dayOfPapers, judgeText } from '../reads/judgeText.ts';
 import { type HeldRequest, judgeHeldRequests } from '../rules/heldRequest.ts';
 import { dossierNotAccessible, textMalformed, transitionNotAllowed } from '../rules/refusals.ts';
 import { judgeStep } from '../rules/statuses.ts';
@@ -56,7 +56,7 @@ export async function requestSupplement(context: ContextType, input: RequestSupp
     if (status === null || judgeStep(await listRecordedSteps(tx, dossierId), step) === 'UNLISTED')
       return transitionNotAllowed(status, 'yêu cầu bổ sung');
     const components = [...new Set(input.components.map(cleanLine))];
-    const day = acceptedOn ?? dayInVietnam(at);
+    const day = dayOfPapers({ acceptedOn }, at);
     const asked = (input.held ?? []).map(({ component, ...why }) => ({
       component: cleanLine(component),
       ...why,

@@ -1,7 +1,6 @@
-import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { insertStop } from '../database/stops.ts';
 import type { ContextType } from '../mappers.ts';
-import { judgeText } from '../reads/judgeText.ts';
+import { dayOfPapers, judgeText } from '../reads/judgeText.ts';
 import { dossierNotAccessible, textMalformed, transitionNotAllowed } from '../rules/refusals.ts';
 import { judgeConsulted } from '../rules/stop.ts';
 import type { ResumeDossierInput, StopDossierInput } from '../types.generated.ts';
@@ -18,8 +17,7 @@ export async function stopDossier(context: ContextType, input: StopDossierInput)
     if (refused !== undefined) return refused;
     const { text: note, fault } = readNote(input.note);
     if (fault !== undefined) return textMalformed(fault, 'note', 'ghi chú');
-    const day = dossier.acceptedOn ?? dayInVietnam(context.now);
-    const named = await judgeText(tx, dossier, parties, note, { day });
+    const named = await judgeText(tx, dossier, parties, note, { day: dayOfPapers(dossier, context.now) });
     if (named !== undefined) return named;
     if (!(await takeStep(tx, context, dossier, 'STOPPED', note)))
       return transitionNotAllowed(dossier.status, 'dừng xử lý');

@@ -50,6 +50,15 @@ export async function findProcedureVersion(
   return row;
 }
 
+/** Codes of the results that a version names; none where it names none by code. */
+export async function listResultsOf(tx: Tx, versionId: VersionId): Promise<string[]> {
+  const [row] = await tx
+    .select({ results: sql<string[]>`coalesce(${procedureVersions.content} -> 'results', '[]')` })
+    .from(procedureVersions)
+    .where(eq(procedureVersions.versionId, versionId));
+  return row?.results ?? [];
+}
+
 /** One case of a version with what officials decided about its papers: what a dossier is about and what it asks. */
 export interface DossierCase {
   versionId: VersionId;

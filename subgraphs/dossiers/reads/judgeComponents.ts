@@ -10,6 +10,7 @@ import { listEvidence } from '../database/filing.ts';
 import { findProcedureVersion, listMappingDecisions } from '../database/procedures.ts';
 import type { ViewedParty } from '../mappers.ts';
 import { HELD_LEGAL_BASIS, judgeHeld } from '../rules/heldGuard.ts';
+import { shortName } from '../rules/paperNames.ts';
 import { isReadable } from '../rules/views.ts';
 
 /** The answer of the guard: what the state holds, where, on what ground, and the operation that reads it. */
@@ -128,7 +129,7 @@ const alreadyHeld = (
   subject: SubjectId,
 ): AlreadyHeldAnswer => ({
   __typename: 'AlreadyHeld',
-  message: `Kho dữ liệu điện tử đã có “${component.name}”; không yêu cầu nộp lại, hãy đọc giấy tờ này từ kho.`,
+  message: `Kho dữ liệu điện tử đã có “${shortName(component.name)}”; không yêu cầu nộp lại, hãy đọc giấy tờ này từ kho.`,
   component: component.code,
   document: { id: documentId },
   register: 'WAREHOUSE',

@@ -43,3 +43,8 @@ export function listNamed(
     )
     .map(({ code }) => code);
 }
+
+/** Records name some papers with everything that they may hold: a sentence quotes the beginning. */
+export const shortName = (name: string): string =>
+  name.length <= QUOTED_MAX ? name : `${name.slice(0, QUOTED_MAX - 1).trimEnd()}…`;
+const QUOTED_MAX = 150;

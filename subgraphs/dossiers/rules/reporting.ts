@@ -13,7 +13,8 @@ export type DeskMutation =
   | 'stopDossier'
   | 'resumeDossier'
   | 'finishDossier'
-  | 'handOverResult';
+  | 'handOverResult'
+  | 'withdrawDossier';
 
 /** The mutation that takes a listed step; undefined where recording it is the only way. */
 export function findDeskMutation(from: Status, to: Status): DeskMutation | undefined {
@@ -34,8 +35,9 @@ export function findDeskMutation(from: Status, to: Status): DeskMutation | undef
       return 'finishDossier';
     case 'RESULT_RETURNED':
       return 'handOverResult';
-    case 'PAYMENT_REQUESTED':
     case 'WITHDRAWN':
+      return 'withdrawDossier';
+    case 'PAYMENT_REQUESTED':
       return undefined;
   }
 }

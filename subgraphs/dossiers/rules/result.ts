@@ -48,6 +48,18 @@ export const malformed = (field: string, message: string) => ({
 });
 type Malformed = ReturnType<typeof malformed>;
 
+/**
+ * Whether a dossier may end with a paper of this type: one that the version names, which it was filed for. Where a version names none by code,
+ * nothing can be said against one.
+ */
+export const mayResultIn = (foreseen: readonly string[], resultType: string): boolean =>
+  foreseen.length === 0 || foreseen.includes(resultType);
+
+export const notAResultOf = (foreseen: readonly string[]) => ({
+  __typename: 'ResultTypeNotFound' as const,
+  message: `Thủ tục này không cho ra loại giấy tờ ấy; hãy chọn một trong các mã: ${foreseen.join(', ')}.`,
+});
+
 /** Whether exactly one of a result and a reason is given. */
 export const judgeEnding = (hasResult: boolean, hasReason: boolean): Malformed | undefined =>
   hasResult !== hasReason

@@ -20,6 +20,6 @@ export const supplementNotOpen = () => ({
 export const uploadNotReady = (uploads: string[]) => ({
   __typename: 'UploadNotReady' as const,
   message:
-    'Có tệp chưa được gửi cho yêu cầu bổ sung này, chưa kiểm tra xong hoặc không được nhận; hãy xem trạng thái của các tệp được nêu.',
+    'Có tệp không được gửi cho việc này, chưa kiểm tra xong hoặc không được nhận; hãy xem trạng thái của các tệp được nêu.',
   uploads,
 });
