@@ -143,11 +143,11 @@ describe('What is handed in for the catalogue', () => {
       ...{ state: 'EXAMINING', problem: 'SCANNER_UNAVAILABLE', sha256: null },
     });
     clamd.mode = 'UP';
-    await sql`update catalogue_uploads set next_look_at = now() where id = ${upload.id}`;
+    await sql`update catalogue_uploads set next_look_at = now() - interval '1 minute' where id = ${upload.id}`;
     await work();
     expect((await readCatalogueUpload(system, 'thu', upload.id)).state).toBe('CLEAN');
     const late = (await openCatalogueUpload(system, 'thu', { sizeBytes: 10 })).upload;
-    await sql`update catalogue_uploads set expires_at = now() where id = ${late.id}`;
+    await sql`update catalogue_uploads set expires_at = now() - interval '1 minute' where id = ${late.id}`;
     await work();
     expect(await readCatalogueUpload(system, 'thu', late.id)).toMatchObject({
       ...{ state: 'EXPIRED', problem: 'NOT_FINISHED_IN_TIME' },
