@@ -74,10 +74,12 @@ export const onlineServicesChanged = z.object({
 });
 export type ToldServices = z.output<typeof onlineServicesChanged>;
 
-/** `agency.listed`, by procedures: what kind of agency a code of the list stands for, such as PROVINCE or COMMUNE. */
+/** `agency.listed`, by procedures: what kind of agency a code of the list stands for, such as PROVINCE or COMMUNE, and its name then. */
 export const agencyListed = z.object({
   agency: z.string() as Branding<AgencyCode, z.ZodString>,
   kind: z.string(),
+  /** Absent in what was told before names were. */
+  name: z.string().optional(),
 });
 
 /** `resultType.listed`, by procedures: a code that the list of result types has. */

@@ -755,7 +755,7 @@ export type Dossier = {
   result: Maybe<DossierResult>;
   /** Held values and papers that were filed instead of being asked for. */
   reuse: Array<ReuseRecord>;
-  /** Slips that the applicant was given, oldest first. Not yet: as a printable file. */
+  /** Slips that the applicant was given, oldest first. Those of supplements and of handovers stand with these. */
   slips: Array<Slip>;
   /** Whether it is a draft or filed. */
   stage: DossierStage;
@@ -2775,6 +2775,8 @@ export type ResultHandedOver = {
 export type ResultHandover = {
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** Where the viewer reads the note of it (phiếu trả kết quả giải quyết hồ sơ) as PDF, like `Slip.file`. */
+  file: FileLink;
   /** In which way. */
   manner: HandoverManner;
   /** Account of the officer; null for everybody but officials. */
@@ -2867,6 +2869,8 @@ export type SealInput = {
 export type Slip = {
   /** What the officer added for the applicant; null in every slip but a refusal. */
   explanation: Maybe<Scalars['String']['output']>;
+  /** Where the viewer reads it as PDF; for whoever may read the name of the applicant as it was filed. */
+  file: FileLink;
   /** Opaque. */
   id: Scalars['ID']['output'];
   /** When it was issued. */
@@ -3008,6 +3012,8 @@ export type Supplement = {
   at: Scalars['DateTime']['output'];
   /** Codes of the components that are asked for. */
   components: Array<Scalars['String']['output']>;
+  /** Where the viewer reads the slip (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ) as PDF, like `Slip.file`. */
+  file: FileLink;
   /** Those that the state holds and that are asked for all the same. */
   held: Array<HeldRequest>;
   /** Opaque. */
@@ -5229,6 +5235,7 @@ export type ResultHandedOverResolvers<ContextType = RoomContext, ParentType exte
 
 export type ResultHandoverResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultHandover'] = ResolversParentTypes['ResultHandover']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['FileLink'], ParentType, ContextType>;
   manner?: Resolver<ResolversTypes['HandoverManner'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5270,6 +5277,7 @@ export type SealResolvers<ContextType = RoomContext, ParentType extends Resolver
 
 export type SlipResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Slip'] = ResolversParentTypes['Slip']> = {
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['FileLink'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SlipKind'], ParentType, ContextType>;
@@ -5321,6 +5329,7 @@ export type SupplementResolvers<ContextType = RoomContext, ParentType extends Re
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   components?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['FileLink'], ParentType, ContextType>;
   held?: Resolver<Array<ResolversTypes['HeldRequest']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pauseMode?: Resolver<ResolversTypes['PauseMode'], ParentType, ContextType>;

@@ -5,6 +5,7 @@ import type { Tx } from '../../../kernel/database.ts';
 import { type DossierId, isOpaqueId, type SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
 import type { DossierRow } from './dossiers.ts';
+import { nameOfItsAgency } from './onlineServices.ts';
 import {
   dossierCodeCounters,
   dossiers,
@@ -103,9 +104,10 @@ export async function fileDossier(tx: Tx, dossierId: DossierId, filing: Filing):
 
 export async function insertSupplementRequest(
   tx: Tx,
-  request: Omit<typeof supplementRequests.$inferInsert, 'requestId'>,
+  request: Omit<typeof supplementRequests.$inferInsert, 'requestId' | 'agencyName'>,
 ): Promise<void> {
-  await tx.insert(supplementRequests).values({ ...request, requestId: sql`uuidv7()` });
+  const agencyName = nameOfItsAgency(request.dossierId);
+  await tx.insert(supplementRequests).values({ ...request, requestId: sql`uuidv7()`, agencyName });
 }
 
 /** What an applicant was asked for. */

@@ -121,6 +121,7 @@ export const supplementRequests = pgTable('supplement_requests', {
   answeredAt: instant('answered_at'),
   held: jsonb('held').$type<HeldRequest[]>().notNull().default([]),
   pauseMode: text('pause_mode').$type<PauseMode>().notNull().default('SHIFT'),
+  agencyName: text('agency_name'),
 });
 
 export const reuseRecords = pgTable('reuse_records', {
