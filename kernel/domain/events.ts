@@ -200,11 +200,28 @@ export const dossierFiled = z.object({
   filedAt: z.string(),
 });
 
+/** `dossier.handed`, by dossiers: which officers have got a filed dossier, and who has lost it. */
+export const dossierHanded = z.object({
+  dossierId: uuid as Branding<DossierId>,
+  /** Accounts. */
+  added: z.array(z.string()),
+  removed: z.array(z.string()),
+});
+
 /** `dossier.closed`, by dossiers: handling has ended. */
 export const dossierClosed = z.object({
   dossierId: uuid as Branding<DossierId>,
   status: z.string(),
   at: z.string(),
+});
+
+/** `payment.requested`, by payments: an officer asked the applicant to pay what the dossier owes, and it is not paid. */
+export const paymentRequested = z.object({
+  paymentRequestId: uuid as Branding<PaymentRequestId>,
+  dossierId: uuid as Branding<DossierId>,
+  /** Account of the officer. */
+  requestedBy: z.string(),
+  requestedAt: z.string(),
 });
 
 /** `payment.settled`, by payments: the whole amount was paid, as the platform said or people decided. */

@@ -79,6 +79,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
   seed,
   publishes: {
     'dossier.filed': ['payments', 'procedures'],
+    'dossier.handed': ['payments'],
     // Kept for whoever will settle and count: nobody reads it yet.
     'dossier.closed': [],
     'dossier.resultIssued': ['warehouse'],

@@ -2648,7 +2648,7 @@ export type RefuseDossierInput = {
   dossier: Scalars['ID']['input'];
   /** What the applicant is to know and can do. Not blank, in Unicode, at most 2,000 characters. */
   explanation: Scalars['String']['input'];
-  /** At least one; `SUPPLEMENT_NOT_ANSWERED` alone, and only while a supplement is asked for. */
+  /** At least one; `SUPPLEMENT_NOT_ANSWERED` alone, and only while a supplement is asked for whose time has passed. */
   reasons: Array<RefusalReason>;
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
@@ -2752,6 +2752,8 @@ export type RequestSupplementInput = {
   reason: Scalars['String']['input'];
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
+  /** In how many working days it is to be answered, from 1 to 90; left out: 10. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Every answer requestSupplement can give. */
@@ -3006,6 +3008,8 @@ export type SubmitDossierResult = AgencyNotEligible | AnswersMissing | AnswersNo
 
 /** One request for more papers. */
 export type Supplement = {
+  /** Last day on which it can be answered in time; the dossier may be refused for it after that. Null of requests without a limit. */
+  answerBy: Maybe<Scalars['Date']['output']>;
   /** When it was answered; null while it is the applicant's turn. */
   answeredAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was asked for. */
@@ -5326,6 +5330,7 @@ export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType e
 };
 
 export type SupplementResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Supplement'] = ResolversParentTypes['Supplement']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   components?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;

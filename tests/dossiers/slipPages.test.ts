@@ -52,7 +52,7 @@ describe('A slip as a page', () => {
 
   it('goes on on a second page with a long text, and loses no word of it', async () => {
     const words = Array.from({ length: 900 }, (_, index) => `từ${index}`);
-    const facts = slipFacts({ kind: 'SUPPLEMENT', components: [], reason: words.join(' ') });
+    const facts = slipFacts({ kind: 'SUPPLEMENT', components: [], reason: words.join(' '), answerBy: null });
     const text = textOf(await draw(facts));
     for (const word of words) expect(text).toContain(word);
   });

@@ -60,6 +60,12 @@ describe('A slip in words', () => {
     expect(lineOf('RECEIPT', 'Giấy tờ đã nộp')).toBe('- Hợp đồng thuê nhà ở hợp pháp');
   });
 
+  it('says until when what is asked for can be handed in, where there is a limit', () => {
+    expect(lineOf('SUPPLEMENT', 'Thời hạn bổ sung')).toBe('đến hết ngày 11/12/2026');
+    const without = slipFacts({ kind: 'SUPPLEMENT', components: [], reason: 'Thiếu.', answerBy: null });
+    expect(describeSlip(without).lines.map(({ label }) => label)).not.toContain('Thời hạn bổ sung');
+  });
+
   it('says how a result was handed over and what proves it', () => {
     expect(lineOf('HANDOVER', 'Số biên nhận')).toBe('BN-07/2026');
     expect(lineOf('HANDOVER', 'Người nhận')).toBe('Người được ủy quyền');

@@ -13,6 +13,7 @@ export const contents: Readonly<Record<SlipContent['kind'], SlipContent>> = {
     kind: 'SUPPLEMENT',
     components: ['LEASE', 'UNKNOWN'],
     reason: 'Trang thứ hai bị mờ, chữ ký không rõ.',
+    answerBy: '2026-12-11',
   },
   HANDOVER: { kind: 'HANDOVER', manner: 'COUNTER', receivedBy: 'AUTHORISED', proof: 'BN-07/2026' },
 };

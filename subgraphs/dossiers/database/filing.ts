@@ -1,6 +1,6 @@
 /** What the mutations on an opened dossier read and write, inside their own transaction. */
 
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
 import { type DossierId, isOpaqueId, type SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
@@ -131,6 +131,17 @@ export async function findOpenSupplement(
       ),
     );
   return row;
+}
+
+/** Until when the request that is open can be answered, the last one asked; undefined where none is. The caller holds the lock on the dossier. */
+export async function findAnswerBy(tx: Tx, dossierId: DossierId): Promise<string | null | undefined> {
+  const [row] = await tx
+    .select({ answerBy: supplementRequests.answerBy })
+    .from(supplementRequests)
+    .where(and(eq(supplementRequests.dossierId, dossierId), isNull(supplementRequests.answeredAt)))
+    .orderBy(desc(supplementRequests.at))
+    .limit(1);
+  return row?.answerBy;
 }
 
 export async function answerSupplementRequest(tx: Tx, row: SupplementRow, answeredAt: Date): Promise<void> {

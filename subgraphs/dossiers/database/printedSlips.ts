@@ -42,7 +42,8 @@ export const printedSlipById: Statement<{ id: string }, PrintedSlipRow[]> = stat
         agencyName: supplementRequests.agencyName,
         procedureName: procedureName(supplementRequests).as('procedure_name'),
         content: sql<SlipContent>`jsonb_build_object('kind', 'SUPPLEMENT', 'components',
-          to_jsonb(${supplementRequests.components}), 'reason', ${supplementRequests.reason})`.as('content'),
+          to_jsonb(${supplementRequests.components}), 'reason', ${supplementRequests.reason},
+          'answerBy', ${supplementRequests.answerBy})`.as('content'),
       })
       .from(supplementRequests)
       .where(eq(supplementRequests.requestId, sql.placeholder('id'))),

@@ -122,6 +122,7 @@ export const supplementRequests = pgTable('supplement_requests', {
   held: jsonb('held').$type<HeldRequest[]>().notNull().default([]),
   pauseMode: text('pause_mode').$type<PauseMode>().notNull().default('SHIFT'),
   agencyName: text('agency_name'),
+  answerBy: date('answer_by', { mode: 'string' }),
 });
 
 export const reuseRecords = pgTable('reuse_records', {

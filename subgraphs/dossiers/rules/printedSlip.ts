@@ -12,7 +12,7 @@ export type SlipContent =
   | { kind: 'RECEIPT' | 'APOLOGY'; promisedDay: string | null }
   | { kind: 'REFUSAL'; reasons: RefusalReason[]; explanation: string | null }
   /** `components`: their codes. */
-  | { kind: 'SUPPLEMENT'; components: string[]; reason: string }
+  | { kind: 'SUPPLEMENT'; components: string[]; reason: string; answerBy: string | null }
   | { kind: 'HANDOVER'; manner: HandoverManner; receivedBy: ResultRecipient | null; proof: string };
 
 export interface SlipFacts {
@@ -126,6 +126,9 @@ function linesOf(content: SlipContent, { dossier, handedIn, names }: SlipFacts):
           content.components.map((code) => names.get(code) ?? code),
         ),
         { label: 'Lý do', text: content.reason },
+        ...(content.answerBy === null
+          ? []
+          : [{ label: 'Thời hạn bổ sung', text: `đến hết ngày ${day(content.answerBy)}` }]),
         {
           label: null,
           text: 'Giấy tờ mà cơ quan nhà nước đã có dữ liệu thì không phải nộp, trừ trường hợp có lý do nêu trên.',
