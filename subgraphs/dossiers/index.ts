@@ -37,7 +37,7 @@ import { Notice } from './resolvers/notices.ts';
 import { Prefill } from './resolvers/Prefill.ts';
 import { PromisedDay } from './resolvers/promisedDay.ts';
 import { Query } from './resolvers/Query.ts';
-import { DossierResult, ResultHandover } from './resolvers/results.ts';
+import { DossierResult, ResultHandover, ResultRevision } from './resolvers/results.ts';
 import { Viewer } from './resolvers/Viewer.ts';
 import { listSealKeys } from './rules/seal.ts';
 import type { FilesUpstream } from './upstream/files/port.ts';
@@ -69,6 +69,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
       Stop,
       DossierResult,
       ResultHandover,
+      ResultRevision,
       Notice,
       PromisedDay,
     },
@@ -83,6 +84,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     // Kept for whoever will settle and count: nobody reads it yet.
     'dossier.closed': [],
     'dossier.resultIssued': ['warehouse'],
+    'dossier.resultRevoked': ['warehouse'],
     'localCode.unmapped': ['procedures'],
   },
   subscriptions: [procedures, population, warehouse, payments],
