@@ -1,6 +1,7 @@
 /** Officials give an imported procedure its form, by the registered operations of their desk; a portal files it; the next import keeps it. */
 import { createHash, randomUUID } from 'node:crypto';
 import { readSourceOperations } from '../../app/commands/operations.ts';
+import type { CatalogueIntake } from '../../subgraphs/procedures/files/upstream/port.ts';
 import { codeOf, makeRecord, takeIn, tellLine, toLines, writeFile } from '../procedures/import/records.ts';
 import { handInForCatalogue } from '../support/catalogueFiles.ts';
 import { fileRequest, pdf } from '../support/files.ts';
@@ -296,5 +297,18 @@ describe('Officials who give an imported procedure its form', () => {
     const [ending] = await fileEveryCase(system, CODE, AGENCY);
     expect(ending?.fields.map(({ key }) => key)).toEqual(QUESTIONS.map(({ key }) => key));
     expect(ending?.outcome).toBe('DossierFiled');
+  });
+
+  it('have neither file shown any more once malware is found in them, and what they decided stays', async () => {
+    const intake = system.test.upstreams.get('procedures') as CatalogueIntake;
+    intake.scanner = { scan: async () => 'Test-Signature' };
+    await system.test.house.get('procedures').work();
+    intake.scanner = null;
+    const [one] = (await runAsPortal(system, 'lan', 'PortalProcedure', { code: CODE })).cases;
+    expect(one.template).toMatchObject({ sha256: TEMPLATE.sha256, url: null });
+    const { file } = await runAs(system, 'public', 'lan', 'PublicationDecision', { id: decision });
+    expect(file).toMatchObject({ sha256: sha(SIGNED), name: null, url: null });
+    for (const bytes of [FORM, SIGNED])
+      expect((await fileRequest(system, null, `/catalogue/files/${sha(bytes)}`)).status).toBe(404);
   });
 });
