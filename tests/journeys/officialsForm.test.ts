@@ -299,6 +299,32 @@ describe('Officials who give an imported procedure its form', () => {
     expect(ending?.outcome).toBe('DossierFiled');
   });
 
+  it('confirm, two of them, what the state holds in the place of a paper: who holds it is not asked for the paper', async () => {
+    const parties = [{ role: 'APPLICANT', viewer: true }];
+    const paper = async () => {
+      const { dossier } = await runAsPortal(system, 'lan', 'OpenMyDraft', {
+        input: {
+          ...{ requestId: randomUUID(), procedure: CODE, caseCode: 'GENERAL', channel: 'ONLINE' },
+          ...{ agency: AGENCY, parties },
+        },
+      });
+      const { answer } = await runAsPortal(system, 'lan', 'MyForm', { dossier: dossier.id });
+      return answer.checklist.find(({ code }: { code: string }) => code === 'CHUONG').state;
+    };
+    const confirm = (persona: string) =>
+      change(persona, 'ConfirmMapping', {
+        ...{ procedure: CODE, component: 'CHUONG', resultType: 'KQ.G15.000031' },
+        basis: 'Nghị quyết 66.7/2025/NQ-CP; Cơ sở dữ liệu hộ tịch',
+      });
+    expect(await confirm('trang')).toMatchObject({ __typename: 'MappingProposed' });
+    await system.test.house.settle();
+    expect(await paper()).not.toBe('HELD');
+    expect(await confirm('trang')).toMatchObject({ __typename: 'FourEyesRequired' });
+    expect(await confirm('quan')).toMatchObject({ __typename: 'MappingDecided' });
+    await system.test.house.settle();
+    expect(await paper()).toBe('HELD');
+  });
+
   it('have neither file shown any more once malware is found in them, and what they decided stays', async () => {
     const intake = system.test.upstreams.get('procedures') as CatalogueIntake;
     intake.scanner = { scan: async () => 'Test-Signature' };
