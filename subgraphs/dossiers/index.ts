@@ -21,7 +21,8 @@ import { listForGateways, readForGateways } from './reads/clientManifests.ts';
 import { followNotices } from './reads/followNotices.ts';
 import { issueAttestation, issueRequestGrant } from './reads/issueGrant.ts';
 import { type Loaders, makeLoaders } from './reads/loaders.ts';
-import { readOffset, readPiece, requireFiles } from './reads/readFile.ts';
+import { readOffset, requireFiles } from './reads/readFile.ts';
+import { readPieceOrSlip } from './reads/readSlip.ts';
 import { reportWork } from './reads/reportWork.ts';
 import * as answers from './resolvers/answers.ts';
 import * as clientManifests from './resolvers/clientManifests.ts';
@@ -78,6 +79,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
   seed,
   publishes: {
     'dossier.filed': ['payments', 'procedures'],
+    'dossier.handed': ['payments'],
     // Kept for whoever will settle and count: nobody reads it yet.
     'dossier.closed': [],
     'dossier.resultIssued': ['warehouse'],
@@ -128,7 +130,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     },
     filePiece: {
       senders: ['gateway'],
-      run: (payload, context) => readPiece(context, readPayload(filePieceSchema, payload)),
+      run: (payload, context) => readPieceOrSlip(context, readPayload(filePieceSchema, payload)),
     },
     // A citizen follows what they are told, by a stream that the gateway keeps open.
     noticesAfter: {

@@ -755,7 +755,7 @@ export type Dossier = {
   result: Maybe<DossierResult>;
   /** Held values and papers that were filed instead of being asked for. */
   reuse: Array<ReuseRecord>;
-  /** Slips that the applicant was given, oldest first. Not yet: as a printable file. */
+  /** Slips that the applicant was given, oldest first. Those of supplements and of handovers stand with these. */
   slips: Array<Slip>;
   /** Whether it is a draft or filed. */
   stage: DossierStage;
@@ -2648,7 +2648,7 @@ export type RefuseDossierInput = {
   dossier: Scalars['ID']['input'];
   /** What the applicant is to know and can do. Not blank, in Unicode, at most 2,000 characters. */
   explanation: Scalars['String']['input'];
-  /** At least one; `SUPPLEMENT_NOT_ANSWERED` alone, and only while a supplement is asked for. */
+  /** At least one; `SUPPLEMENT_NOT_ANSWERED` alone, and only while a supplement is asked for whose time has passed. */
   reasons: Array<RefusalReason>;
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
@@ -2752,6 +2752,8 @@ export type RequestSupplementInput = {
   reason: Scalars['String']['input'];
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
+  /** In how many working days it is to be answered, from 1 to 90; left out: 10. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Every answer requestSupplement can give. */
@@ -2775,6 +2777,8 @@ export type ResultHandedOver = {
 export type ResultHandover = {
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** Where the viewer reads the note of it (phiếu trả kết quả giải quyết hồ sơ) as PDF, like `Slip.file`. */
+  file: FileLink;
   /** In which way. */
   manner: HandoverManner;
   /** Account of the officer; null for everybody but officials. */
@@ -2867,6 +2871,8 @@ export type SealInput = {
 export type Slip = {
   /** What the officer added for the applicant; null in every slip but a refusal. */
   explanation: Maybe<Scalars['String']['output']>;
+  /** Where the viewer reads it as PDF; for whoever may read the name of the applicant as it was filed. */
+  file: FileLink;
   /** Opaque. */
   id: Scalars['ID']['output'];
   /** When it was issued. */
@@ -3002,12 +3008,16 @@ export type SubmitDossierResult = AgencyNotEligible | AnswersMissing | AnswersNo
 
 /** One request for more papers. */
 export type Supplement = {
+  /** Last day on which it can be answered in time; the dossier may be refused for it after that. Null of requests without a limit. */
+  answerBy: Maybe<Scalars['Date']['output']>;
   /** When it was answered; null while it is the applicant's turn. */
   answeredAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was asked for. */
   at: Scalars['DateTime']['output'];
   /** Codes of the components that are asked for. */
   components: Array<Scalars['String']['output']>;
+  /** Where the viewer reads the slip (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ) as PDF, like `Slip.file`. */
+  file: FileLink;
   /** Those that the state holds and that are asked for all the same. */
   held: Array<HeldRequest>;
   /** Opaque. */
@@ -5229,6 +5239,7 @@ export type ResultHandedOverResolvers<ContextType = RoomContext, ParentType exte
 
 export type ResultHandoverResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultHandover'] = ResolversParentTypes['ResultHandover']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['FileLink'], ParentType, ContextType>;
   manner?: Resolver<ResolversTypes['HandoverManner'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5270,6 +5281,7 @@ export type SealResolvers<ContextType = RoomContext, ParentType extends Resolver
 
 export type SlipResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Slip'] = ResolversParentTypes['Slip']> = {
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['FileLink'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SlipKind'], ParentType, ContextType>;
@@ -5318,9 +5330,11 @@ export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType e
 };
 
 export type SupplementResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Supplement'] = ResolversParentTypes['Supplement']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   components?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['FileLink'], ParentType, ContextType>;
   held?: Resolver<Array<ResolversTypes['HeldRequest']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pauseMode?: Resolver<ResolversTypes['PauseMode'], ParentType, ContextType>;

@@ -130,6 +130,10 @@ export function verifySeal(keys: Keys, seal: SealValue): SealPayload | undefined
   return readPayload(seal.payload, synthetic);
 }
 
+/** Whether a payload that we sealed is about invented people, whether or not its key is still held. */
+export const isSynthetic = (payload: string): boolean =>
+  z.object({ synthetic: z.boolean() }).parse(JSON.parse(payload)).synthetic;
+
 function readPayload(text: string, synthetic: boolean): SealPayload | undefined {
   const parsed = payloadSchema.safeParse(parseJson(text));
   // The key of invented people vouches only for invented people, and the other way round.
