@@ -92,6 +92,7 @@ export const dataGroups = {
   LOOK_UP: ['Query.lookUpPerson PersonMismatch.* PersonNotFound.* PersonAmbiguous.*'],
   DOCUMENTS: [
     'Query.document Viewer.documents Person.documents Document.* DocumentConnection.* DocumentField.*',
+    'Mutation.issueHeldPaperSlip HeldPaperSlip.* HeldPaperNotFound.*',
   ],
   ORGANIZATION: ['Organization.* Viewer.organizations'],
   DOSSIER: [

@@ -24,14 +24,17 @@ import { type Loaders, makeLoaders } from './reads/loaders.ts';
 import { readOffset, readPiece, requireFiles } from './reads/readFile.ts';
 import { reportWork } from './reads/reportWork.ts';
 import * as answers from './resolvers/answers.ts';
+import { citizenMutations } from './resolvers/citizen/Mutation.ts';
 import * as clientManifests from './resolvers/clientManifests.ts';
 import * as dossier from './resolvers/Dossier.ts';
 import { HandlingEvent, HeldRequest, QueueDossier, Slip, StatusEvent, Stop } from './resolvers/desk.ts';
 import * as directory from './resolvers/directory.ts';
 import * as files from './resolvers/files.ts';
 import * as filing from './resolvers/filing.ts';
+import { HeldPaperSlip } from './resolvers/heldPaperSlips.ts';
 import * as intake from './resolvers/intake.ts';
 import { Mutation } from './resolvers/Mutation.ts';
+import { MissedReuse, MissedReuseItem } from './resolvers/missedReuse.ts';
 import { Notice } from './resolvers/notices.ts';
 import { Prefill } from './resolvers/Prefill.ts';
 import { PromisedDay } from './resolvers/promisedDay.ts';
@@ -51,7 +54,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
   resolvers: {
     Query,
     Viewer,
-    Mutation,
+    Mutation: { ...Mutation, ...citizenMutations },
     Prefill,
     ...dossier,
     ...answers,
@@ -69,6 +72,9 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
       DossierResult,
       ResultHandover,
       Notice,
+      HeldPaperSlip,
+      MissedReuse,
+      MissedReuseItem,
       PromisedDay,
     },
     ...filing,

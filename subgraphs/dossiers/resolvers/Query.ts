@@ -6,6 +6,7 @@ import { listIntake } from '../reads/listIntake.ts';
 import { countQueued, listQueue } from '../reads/listQueue.ts';
 import { listUnattendedIntakes } from '../reads/listUnattended.ts';
 import { readDossier } from '../reads/readDossier.ts';
+import { readMissedReuse } from '../reads/readMissedReuse.ts';
 import { readReuseRate } from '../reads/readReuseRate.ts';
 import type { Resolvers } from '../types.generated.ts';
 
@@ -13,6 +14,7 @@ export const Query: Resolvers['Query'] = {
   prefill: async (_parent, { dossier }, context) => issuePrefillGrant(context, dossier as DossierId),
   dossier: async (_parent, { id }, context) => readDossier(context, id as DossierId, 'Query.dossier'),
   reuseRate: async (_parent, args, context) => readReuseRate(context, args),
+  missedReuse: async (_parent, args) => readMissedReuse(args),
   queue: async (_parent, args, context) => listQueue(context, args),
   queueCounts: async (_parent, { of }, context) => countQueued(context, of),
   intake: async (_parent, args, context) => listIntake(context, args),

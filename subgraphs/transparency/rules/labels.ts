@@ -64,6 +64,7 @@ const COORDINATES = new Map<string, string>([
   ['Mutation.withdrawDossier', 'Hồ sơ thủ tục hành chính'],
   ['Mutation.leaveToOwnSystem', 'Hồ sơ thủ tục hành chính'],
   ['Mutation.extendPromisedDay', 'Hồ sơ thủ tục hành chính'],
+  ['Mutation.issueHeldPaperSlip', 'Phiếu xác nhận giấy tờ đã có'],
   ['Mutation.markNoticesRead', 'Hồ sơ thủ tục hành chính'],
   ['Mutation.finishDossier', 'Hồ sơ thủ tục hành chính'],
   ['Mutation.handOverResult', 'Hồ sơ thủ tục hành chính'],
@@ -219,6 +220,7 @@ const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = 
       'PaymentReport',
     ],
   ],
+  ['Phiếu xác nhận giấy tờ đã có', ['HeldPaperSlip']],
   ['Nhật ký truy cập', ['AccessLogConnection', 'AccessLogEntry', 'InclusionProof']],
 ];
 
