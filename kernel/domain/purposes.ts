@@ -96,7 +96,7 @@ export const dataGroups = {
   ],
   ORGANIZATION: ['Organization.* Viewer.organizations'],
   DOSSIER: [
-    'Query.dossier Viewer.dossiers Mutation.openDraftDossier Mutation.assignDossier Mutation.unassignDossier',
+    'Query.dossier FollowedDossier.dossier Viewer.dossiers Mutation.openDraftDossier Mutation.assignDossier Mutation.unassignDossier',
     'Mutation.submitDossier Mutation.openUpload Mutation.requestSupplement Mutation.recordDossierStatus',
     'Dossier.* DossierConnection.* DossierParty.* DeclaredIdentity.* DossierAssigned.* DossierFiled.* DossierNotDraft.*',
     'DossierNotFiled.* PromisedDay.* PromisedDayChange.* DraftDossierOpened.* StatusEvent.* StatusRecorded.* ReuseRecord.* SupplementRequested.*',

@@ -31,6 +31,7 @@ import { HandlingEvent, HeldRequest, QueueDossier, Slip, StatusEvent, Stop } fro
 import * as directory from './resolvers/directory.ts';
 import * as files from './resolvers/files.ts';
 import * as filing from './resolvers/filing.ts';
+import { FollowedDossier } from './resolvers/following.ts';
 import { HeldPaperSlip } from './resolvers/heldPaperSlips.ts';
 import * as intake from './resolvers/intake.ts';
 import { Mutation } from './resolvers/Mutation.ts';
@@ -73,6 +74,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
       ResultHandover,
       Notice,
       HeldPaperSlip,
+      FollowedDossier,
       MissedReuse,
       MissedReuseItem,
       PromisedDay,

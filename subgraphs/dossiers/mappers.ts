@@ -25,6 +25,7 @@ import type { FiledSealState, JudgedAnswer } from './rules/filed.ts';
 import type { HeldRequest } from './rules/heldRequest.ts';
 import type { Pause } from './rules/pauses.ts';
 import type { PrefillInputs } from './rules/prefillInputs.ts';
+import type { Status } from './rules/statuses.ts';
 import type { View } from './rules/views.ts';
 import type { FilesUpstream } from './upstream/files/port.ts';
 
@@ -92,6 +93,11 @@ export type NoticeMapper = NoticeRow;
 /** The period of which the ledger is asked: its fields read it. */
 export type MissedReuseMapper = MissedPeriod;
 export type MissedReuseItemMapper = MissedRow;
+export interface FollowedDossierMapper {
+  dossierId: DossierId;
+  status: Status;
+  since: Date | null;
+}
 export type HeldPaperSlipMapper = HeldPaperSlipAnswer;
 export type PromisedPauseMapper = Pause & { subjects: readonly SubjectId[] };
 export type PromisedDayExtendedMapper = { __typename: 'PromisedDayExtended' } & OfDossier;

@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultHandoverMapper, DossierFinishedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultHandoverMapper, DossierFinishedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, FollowedDossierMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1176,6 +1176,18 @@ export type FinishDossierInput = {
 
 /** Every answer finishDossier can give. */
 export type FinishDossierResult = AlreadyHeld | DossierFinished | DossierNotAccessible | InputMalformed | RequestIdReused | ResultTypeNotFound | TransitionNotAllowed | UploadNotReady;
+
+/** What the code of a dossier tells. */
+export type FollowedDossier = {
+  /** The dossier, for whoever may read it; null for everybody else, who leave a trace in the access log of whoever it is of. */
+  dossier: Maybe<Dossier>;
+  /** When the status was reached; null where its source gave no time. */
+  since: Maybe<Scalars['DateTime']['output']>;
+  /** The status. */
+  status: DossierStatus;
+  /** The same in Vietnamese. */
+  statusText: Scalars['String']['output'];
+};
 
 /** A part of a form. */
 export type FormSection = {
@@ -2475,6 +2487,12 @@ export type Query = {
   /** A dossier by its opaque id; null when there is none or it is not for the viewer to read. */
   dossier: Maybe<Dossier>;
   /**
+   * Where a dossier stands, by the code on its slip (tra cứu hồ sơ theo mã). Whoever has the code learns the status and when it was reached, and nothing
+   * else; whoever the dossier is of signs in and reads all of it. Null where there is no such code. Each question costs as much as a hundred others, so that
+   * nobody tries codes one after the other.
+   */
+  followDossier: Maybe<FollowedDossier>;
+  /**
    * What stands in the intake of the viewer's agency: dossiers that are not closed and that nobody handles who has a duty there today.
    * For those who lead a unit of it; oldest first. Without the people: whoever takes a dossier reads them.
    */
@@ -2529,6 +2547,11 @@ export type QueryDirectoryEntriesArgs = {
 
 export type QueryDossierArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFollowDossierArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -3922,6 +3945,7 @@ export type ResolversTypes = {
   Filing: ResolverTypeWrapper<FilingMapper>;
   FinishDossierInput: FinishDossierInput;
   FinishDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishDossierResult']>;
+  FollowedDossier: ResolverTypeWrapper<FollowedDossierMapper>;
   FormSection: ResolverTypeWrapper<FormSection>;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandInClientManifestResult']>;
@@ -4188,6 +4212,7 @@ export type ResolversParentTypes = {
   Filing: FilingMapper;
   FinishDossierInput: FinishDossierInput;
   FinishDossierResult: ResolversUnionTypes<ResolversParentTypes>['FinishDossierResult'];
+  FollowedDossier: FollowedDossierMapper;
   FormSection: FormSection;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['HandInClientManifestResult'];
@@ -4837,6 +4862,13 @@ export type FinishDossierResultResolvers<ContextType = RoomContext, ParentType e
   __resolveType?: TypeResolveFn<'AlreadyHeld' | 'DossierFinished' | 'DossierNotAccessible' | 'InputMalformed' | 'RequestIdReused' | 'ResultTypeNotFound' | 'TransitionNotAllowed' | 'UploadNotReady', ParentType, ContextType>;
 };
 
+export type FollowedDossierResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FollowedDossier'] = ResolversParentTypes['FollowedDossier']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
+  statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FormSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FormSection'] = ResolversParentTypes['FormSection']> = {
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5317,6 +5349,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   clientManifests?: Resolver<Maybe<ResolversTypes['ClientManifestConnection']>, ParentType, ContextType, RequireFields<QueryClientManifestsArgs, 'first'>>;
   directoryEntries?: Resolver<Maybe<ResolversTypes['DirectoryEntryConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryEntriesArgs, 'first'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
+  followDossier?: Resolver<Maybe<ResolversTypes['FollowedDossier']>, ParentType, ContextType, RequireFields<QueryFollowDossierArgs, 'code'>>;
   intake?: Resolver<Maybe<ResolversTypes['IntakeConnection']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'first'>>;
   missedReuse?: Resolver<Maybe<ResolversTypes['MissedReuse']>, ParentType, ContextType, RequireFields<QueryMissedReuseArgs, 'agency' | 'from' | 'to'>>;
   prefill?: Resolver<Maybe<ResolversTypes['PrefillResult']>, ParentType, ContextType, RequireFields<QueryPrefillArgs, 'dossier'>>;
@@ -5720,6 +5753,7 @@ export type Resolvers<ContextType = RoomContext> = {
   FiledSeal?: FiledSealResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FinishDossierResult?: FinishDossierResultResolvers<ContextType>;
+  FollowedDossier?: FollowedDossierResolvers<ContextType>;
   FormSection?: FormSectionResolvers<ContextType>;
   HandInClientManifestResult?: HandInClientManifestResultResolvers<ContextType>;
   HandOverDossiersResult?: HandOverDossiersResultResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { listManifests, readManifest } from '../reads/clientManifests.ts';
+import { followDossier } from '../reads/followDossier.ts';
 import { issuePrefillGrant } from '../reads/issueGrant.ts';
 import { listDirectory } from '../reads/listDirectory.ts';
 import { listIntake } from '../reads/listIntake.ts';
@@ -15,6 +16,7 @@ export const Query: Resolvers['Query'] = {
   dossier: async (_parent, { id }, context) => readDossier(context, id as DossierId, 'Query.dossier'),
   reuseRate: async (_parent, args, context) => readReuseRate(context, args),
   missedReuse: async (_parent, args) => readMissedReuse(args),
+  followDossier: async (_parent, { code }, context) => followDossier(context, code),
   queue: async (_parent, args, context) => listQueue(context, args),
   queueCounts: async (_parent, { of }, context) => countQueued(context, of),
   intake: async (_parent, args, context) => listIntake(context, args),

@@ -44,6 +44,7 @@ const COORDINATES = new Map<string, string>([
   ['Query.dossier', 'Hồ sơ thủ tục hành chính'],
   ['Query.intake', 'Hồ sơ thủ tục hành chính'],
   ['Query.queue', 'Hồ sơ thủ tục hành chính'],
+  ['FollowedDossier.dossier', 'Hồ sơ thủ tục hành chính'],
   ['Query.lookUpPerson', 'Tra cứu công dân theo số định danh'],
   ['Query.verifyPerson', 'Xác thực thông tin công dân'],
   ['Query.paymentRequest', 'Thanh toán phí, lệ phí'],
