@@ -25,14 +25,18 @@ import { readOffset, requireFiles } from './reads/readFile.ts';
 import { readPieceOrSlip } from './reads/readSlip.ts';
 import { reportWork } from './reads/reportWork.ts';
 import * as answers from './resolvers/answers.ts';
+import { citizenMutations } from './resolvers/citizen/Mutation.ts';
 import * as clientManifests from './resolvers/clientManifests.ts';
 import * as dossier from './resolvers/Dossier.ts';
 import { HandlingEvent, HeldRequest, QueueDossier, Slip, StatusEvent, Stop } from './resolvers/desk.ts';
 import * as directory from './resolvers/directory.ts';
 import * as files from './resolvers/files.ts';
 import * as filing from './resolvers/filing.ts';
+import { FollowedDossier } from './resolvers/following.ts';
+import { HeldPaperSlip } from './resolvers/heldPaperSlips.ts';
 import * as intake from './resolvers/intake.ts';
 import { Mutation } from './resolvers/Mutation.ts';
+import { MissedReuse, MissedReuseItem } from './resolvers/missedReuse.ts';
 import { Notice } from './resolvers/notices.ts';
 import { Prefill } from './resolvers/Prefill.ts';
 import { PromisedDay } from './resolvers/promisedDay.ts';
@@ -52,7 +56,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
   resolvers: {
     Query,
     Viewer,
-    Mutation,
+    Mutation: { ...Mutation, ...citizenMutations },
     Prefill,
     ...dossier,
     ...answers,
@@ -70,6 +74,10 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
       DossierResult,
       ResultHandover,
       Notice,
+      HeldPaperSlip,
+      FollowedDossier,
+      MissedReuse,
+      MissedReuseItem,
       PromisedDay,
     },
     ...filing,

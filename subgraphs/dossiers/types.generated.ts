@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultHandoverMapper, DossierFinishedMapper, ResultHandedOverMapper, NoticeMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultHandoverMapper, DossierFinishedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, FollowedDossierMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1177,6 +1177,18 @@ export type FinishDossierInput = {
 /** Every answer finishDossier can give. */
 export type FinishDossierResult = AlreadyHeld | DossierFinished | DossierNotAccessible | InputMalformed | RequestIdReused | ResultTypeNotFound | TransitionNotAllowed | UploadNotReady;
 
+/** What the code of a dossier tells. */
+export type FollowedDossier = {
+  /** The dossier, for whoever may read it; null for everybody else, who leave a trace in the access log of whoever it is of. */
+  dossier: Maybe<Dossier>;
+  /** When the status was reached; null where its source gave no time. */
+  since: Maybe<Scalars['DateTime']['output']>;
+  /** The status. */
+  status: DossierStatus;
+  /** The same in Vietnamese. */
+  statusText: Scalars['String']['output'];
+};
+
 /** A part of a form. */
 export type FormSection = {
   /** Its heading. */
@@ -1316,6 +1328,12 @@ export type HeldComponent = {
   state: Scalars['String']['output'];
 };
 
+/** The state holds no such paper of theirs that counts today. */
+export type HeldPaperNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** Why a paper that the state holds does not do. */
 export type HeldPaperReason =
   /** Part of it is missing (thiếu nội dung). */
@@ -1324,6 +1342,25 @@ export type HeldPaperReason =
   | 'UNREADABLE'
   /** It says something wrong (nội dung sai). */
   | 'WRONG';
+
+/**
+ * A signed statement that the state holds a paper, with its legal ground and nothing that stands in the paper. It does not prove who shows it. Whoever
+ * has the keys of seals verifies it without a network.
+ */
+export type HeldPaperSlip = {
+  /** The paper. */
+  document: Maybe<Document>;
+  /** Until when it counts: a day, and no longer than the paper. A paper that is revoked in between is not called back. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** The law by which it is not to be asked for again. */
+  legalBasis: Scalars['String']['output'];
+  /** What kind of paper it is; the token has its code. */
+  paper: Maybe<ResultType>;
+  /** A JSON Web Signature in compact form, short enough for a QR code. */
+  token: Scalars['String']['output'];
+};
 
 /** A paper that the state holds and that is asked for all the same. */
 export type HeldRequest = {
@@ -1389,6 +1426,17 @@ export type IntakeDossier = {
   status: Maybe<DossierStatus>;
 };
 
+/** Which paper. */
+export type IssueHeldPaperSlipInput = {
+  /** A document, as `viewer.documents`, `ChecklistItem` or `AlreadyHeld` gives it. */
+  document: Scalars['ID']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer issueHeldPaperSlip can give. */
+export type IssueHeldPaperSlipResult = HeldPaperNotFound | HeldPaperSlip | RequestIdReused;
+
 /** A result that was issued: its data, its file, or both. */
 export type IssuedResultInput = {
   /** Its content as data, in the order of the result type; left out of what is only an image. At most 100. */
@@ -1451,6 +1499,80 @@ export type MarkNoticesReadInput = {
 /** Every answer markNoticesRead can give. */
 export type MarkNoticesReadResult = InputMalformed | NoticesRead | RequestIdReused;
 
+/** The ledger of a period. */
+export type MissedReuse = {
+  /** How much by each cause that there was, most papers first. */
+  causes: Array<MissedReuseCount>;
+  /** Paper by paper and value by value, by what would be saved most. */
+  items: MissedReuseConnection;
+};
+
+
+/** The ledger of a period. */
+export type MissedReuseItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cause?: InputMaybe<MissedReuseCause>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why something was not spared. */
+export type MissedReuseCause =
+  /** The person declined. Not yet: nobody can decline. */
+  | 'DECLINED'
+  /** Only an image is held: it fills no field. */
+  | 'DOCUMENT_ONLY'
+  /** What is held has run out. */
+  | 'EXPIRED'
+  /** What is held is digitised and waits for approval. */
+  | 'IN_REVIEW'
+  /** No result type is mapped to the paper yet, or only by a proposal. */
+  | 'NO_MAPPING'
+  /** An officer asked for a held paper with a reason of the closed list. */
+  | 'OVERRIDE'
+  /** The paper is held, and was handed in before its register had told of it. */
+  | 'SOURCE_DOWN';
+
+/** A page of the ledger. */
+export type MissedReuseConnection = {
+  /** Papers before values; most first. */
+  nodes: Array<MissedReuseItem>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How much was missed by one cause. */
+export type MissedReuseCount = {
+  /** The cause. */
+  cause: MissedReuseCause;
+  /** Papers that people handed in. */
+  papers: Scalars['Int']['output'];
+  /** Values that people typed. */
+  values: Scalars['Int']['output'];
+};
+
+/** A paper or a value of one procedure at one agency that was not spared, by one cause. */
+export type MissedReuseItem = {
+  /** The agency. */
+  agency: Maybe<Agency>;
+  /** Why it was not spared. */
+  cause: MissedReuseCause;
+  /** A paper or a value. */
+  kind: MissedReuseKind;
+  /** Code of the procedure. */
+  procedureCode: Scalars['ProcedureCode']['output'];
+  /** Code of the component or key of the question. */
+  subject: Scalars['String']['output'];
+  /** How often: what would be saved if the cause were gone. */
+  times: Scalars['Int']['output'];
+};
+
+/** What was missed. */
+export type MissedReuseKind =
+  /** A paper. */
+  | 'PAPER'
+  /** A value of the form. */
+  | 'VALUE';
+
 /** A paper that is missing. */
 export type MissingPaper = {
   /** Code of the component. */
@@ -1512,6 +1634,11 @@ export type Mutation = {
   handOverDossiers: Maybe<HandOverDossiersResult>;
   /** The officer records how the result reached whoever asked for it (trả kết quả), with what proves it. Not yet: by public post. */
   handOverResult: Maybe<HandOverResultResult>;
+  /**
+   * Issues a slip that says that the state holds a paper of the bearer, or of somebody for whom they act in everything (phiếu xác nhận giấy tờ đã có): to
+   * be shown wherever the paper is asked for. It is refused for a paper that does not count today.
+   */
+  issueHeldPaperSlip: Maybe<IssueHeldPaperSlipResult>;
   /**
    * Whoever leads a unit says that a system of the agency handles a filed dossier itself, before anything was decided about it at the desk. That
    * system reports its steps by `recordDossierStatus`, whatever they are.
@@ -1622,6 +1749,11 @@ export type MutationHandOverDossiersArgs = {
 
 export type MutationHandOverResultArgs = {
   input: HandOverResultInput;
+};
+
+
+export type MutationIssueHeldPaperSlipArgs = {
+  input: IssueHeldPaperSlipInput;
 };
 
 
@@ -2355,10 +2487,21 @@ export type Query = {
   /** A dossier by its opaque id; null when there is none or it is not for the viewer to read. */
   dossier: Maybe<Dossier>;
   /**
+   * Where a dossier stands, by the code on its slip (tra cứu hồ sơ theo mã). Whoever has the code learns the status and when it was reached, and nothing
+   * else; whoever the dossier is of signs in and reads all of it. Null where there is no such code. Each question costs as much as a hundred others, so that
+   * nobody tries codes one after the other.
+   */
+  followDossier: Maybe<FollowedDossier>;
+  /**
    * What stands in the intake of the viewer's agency: dossiers that are not closed and that nobody handles who has a duty there today.
    * For those who lead a unit of it; oldest first. Without the people: whoever takes a dossier reads them.
    */
   intake: Maybe<IntakeConnection>;
+  /**
+   * What was asked of people though the state might have had it (sổ các lần chưa tái sử dụng dữ liệu), by cause. Counted when papers are handed in
+   * with a filing and when an officer asks for one; about no person.
+   */
+  missedReuse: Maybe<MissedReuse>;
   /**
    * What does the state already hold for the people of this dossier? Every field of the form and every paper answered from
    * the register that owns it (cung cấp thông tin một lần).
@@ -2407,9 +2550,21 @@ export type QueryDossierArgs = {
 };
 
 
+export type QueryFollowDossierArgs = {
+  code: Scalars['String']['input'];
+};
+
+
 export type QueryIntakeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMissedReuseArgs = {
+  agency: Scalars['AgencyCode']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -2795,6 +2950,10 @@ export type ResultRecipient =
   | 'APPLICANT'
   /** Somebody whom the applicant has authorised (người được ủy quyền). */
   | 'AUTHORISED';
+
+export type ResultType = {
+  code: Scalars['ID']['output'];
+};
 
 /** The list of result types has no such code. */
 export type ResultTypeNotFound = Refusal & {
@@ -3459,6 +3618,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ResultHandedOverMapper )
     | ( TransitionNotAllowed )
   ;
+  IssueHeldPaperSlipResult:
+    | ( HeldPaperNotFound )
+    | ( HeldPaperSlipMapper )
+    | ( RequestIdReused )
+  ;
   LeaveToOwnSystemResult:
     | ( ConsumerNotAttested )
     | ( DossierNotAccessible )
@@ -3648,6 +3812,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DossierNotDraft )
     | ( DossierNotFiled )
     | ( FileNotAccepted )
+    | ( HeldPaperNotFound )
     | ( HeldValueReplaced )
     | ( InputMalformed )
     | ( LocalCodeNotMapped )
@@ -3790,6 +3955,7 @@ export type ResolversTypes = {
   Filing: ResolverTypeWrapper<FilingMapper>;
   FinishDossierInput: FinishDossierInput;
   FinishDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishDossierResult']>;
+  FollowedDossier: ResolverTypeWrapper<FollowedDossierMapper>;
   FormSection: ResolverTypeWrapper<FormSection>;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandInClientManifestResult']>;
@@ -3802,13 +3968,17 @@ export type ResolversTypes = {
   HandoverManner: HandoverManner;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
+  HeldPaperNotFound: ResolverTypeWrapper<HeldPaperNotFound>;
   HeldPaperReason: HeldPaperReason;
+  HeldPaperSlip: ResolverTypeWrapper<HeldPaperSlipMapper>;
   HeldRequest: ResolverTypeWrapper<HeldRequestMapper>;
   HeldRequestInput: HeldRequestInput;
   HeldValueReplaced: ResolverTypeWrapper<HeldValueReplaced>;
   InputMalformed: ResolverTypeWrapper<InputMalformed>;
   IntakeConnection: ResolverTypeWrapper<Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversTypes['IntakeDossier']> }>;
   IntakeDossier: ResolverTypeWrapper<IntakeDossierMapper>;
+  IssueHeldPaperSlipInput: IssueHeldPaperSlipInput;
+  IssueHeldPaperSlipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueHeldPaperSlipResult']>;
   IssuedResultInput: IssuedResultInput;
   LeaveToOwnSystemInput: LeaveToOwnSystemInput;
   LeaveToOwnSystemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveToOwnSystemResult']>;
@@ -3816,6 +3986,12 @@ export type ResolversTypes = {
   LocalCodeNotMapped: ResolverTypeWrapper<LocalCodeNotMapped>;
   MarkNoticesReadInput: MarkNoticesReadInput;
   MarkNoticesReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNoticesReadResult']>;
+  MissedReuse: ResolverTypeWrapper<MissedReuseMapper>;
+  MissedReuseCause: MissedReuseCause;
+  MissedReuseConnection: ResolverTypeWrapper<Omit<MissedReuseConnection, 'nodes'> & { nodes: Array<ResolversTypes['MissedReuseItem']> }>;
+  MissedReuseCount: ResolverTypeWrapper<MissedReuseCount>;
+  MissedReuseItem: ResolverTypeWrapper<MissedReuseItemMapper>;
+  MissedReuseKind: MissedReuseKind;
   MissingPaper: ResolverTypeWrapper<MissingPaper>;
   MissingPaperReason: MissingPaperReason;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3910,6 +4086,7 @@ export type ResolversTypes = {
   ResultHandedOver: ResolverTypeWrapper<ResultHandedOverMapper>;
   ResultHandover: ResolverTypeWrapper<ResultHandoverMapper>;
   ResultRecipient: ResultRecipient;
+  ResultType: ResolverTypeWrapper<ResultType>;
   ResultTypeNotFound: ResolverTypeWrapper<ResultTypeNotFound>;
   ResumeDossierInput: ResumeDossierInput;
   ResumeDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeDossierResult']>;
@@ -4045,6 +4222,7 @@ export type ResolversParentTypes = {
   Filing: FilingMapper;
   FinishDossierInput: FinishDossierInput;
   FinishDossierResult: ResolversUnionTypes<ResolversParentTypes>['FinishDossierResult'];
+  FollowedDossier: FollowedDossierMapper;
   FormSection: FormSection;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['HandInClientManifestResult'];
@@ -4055,12 +4233,16 @@ export type ResolversParentTypes = {
   HandlingEvent: HandlingEventMapper;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
+  HeldPaperNotFound: HeldPaperNotFound;
+  HeldPaperSlip: HeldPaperSlipMapper;
   HeldRequest: HeldRequestMapper;
   HeldRequestInput: HeldRequestInput;
   HeldValueReplaced: HeldValueReplaced;
   InputMalformed: InputMalformed;
   IntakeConnection: Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['IntakeDossier']> };
   IntakeDossier: IntakeDossierMapper;
+  IssueHeldPaperSlipInput: IssueHeldPaperSlipInput;
+  IssueHeldPaperSlipResult: ResolversUnionTypes<ResolversParentTypes>['IssueHeldPaperSlipResult'];
   IssuedResultInput: IssuedResultInput;
   LeaveToOwnSystemInput: LeaveToOwnSystemInput;
   LeaveToOwnSystemResult: ResolversUnionTypes<ResolversParentTypes>['LeaveToOwnSystemResult'];
@@ -4068,6 +4250,10 @@ export type ResolversParentTypes = {
   LocalCodeNotMapped: LocalCodeNotMapped;
   MarkNoticesReadInput: MarkNoticesReadInput;
   MarkNoticesReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNoticesReadResult'];
+  MissedReuse: MissedReuseMapper;
+  MissedReuseConnection: Omit<MissedReuseConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MissedReuseItem']> };
+  MissedReuseCount: MissedReuseCount;
+  MissedReuseItem: MissedReuseItemMapper;
   MissingPaper: MissingPaper;
   Mutation: Record<PropertyKey, never>;
   NamedOperation: NamedOperation;
@@ -4144,6 +4330,7 @@ export type ResolversParentTypes = {
   ResultDatumInput: ResultDatumInput;
   ResultHandedOver: ResultHandedOverMapper;
   ResultHandover: ResultHandoverMapper;
+  ResultType: ResultType;
   ResultTypeNotFound: ResultTypeNotFound;
   ResumeDossierInput: ResumeDossierInput;
   ResumeDossierResult: ResolversUnionTypes<ResolversParentTypes>['ResumeDossierResult'];
@@ -4685,6 +4872,13 @@ export type FinishDossierResultResolvers<ContextType = RoomContext, ParentType e
   __resolveType?: TypeResolveFn<'AlreadyHeld' | 'DossierFinished' | 'DossierNotAccessible' | 'InputMalformed' | 'RequestIdReused' | 'ResultTypeNotFound' | 'TransitionNotAllowed' | 'UploadNotReady', ParentType, ContextType>;
 };
 
+export type FollowedDossierResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FollowedDossier'] = ResolversParentTypes['FollowedDossier']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
+  statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FormSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FormSection'] = ResolversParentTypes['FormSection']> = {
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4736,6 +4930,21 @@ export type HeldComponentResolvers<ContextType = RoomContext, ParentType extends
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HeldPaperNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldPaperNotFound'] = ResolversParentTypes['HeldPaperNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeldPaperSlipResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldPaperSlip'] = ResolversParentTypes['HeldPaperSlip']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['ResultType']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HeldRequestResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldRequest'] = ResolversParentTypes['HeldRequest']> = {
   component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['HeldPaperReason'], ParentType, ContextType>;
@@ -4771,6 +4980,10 @@ export type IntakeDossierResolvers<ContextType = RoomContext, ParentType extends
   status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;
 };
 
+export type IssueHeldPaperSlipResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IssueHeldPaperSlipResult'] = ResolversParentTypes['IssueHeldPaperSlipResult']> = {
+  __resolveType?: TypeResolveFn<'HeldPaperNotFound' | 'HeldPaperSlip' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type LeaveToOwnSystemResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LeaveToOwnSystemResult'] = ResolversParentTypes['LeaveToOwnSystemResult']> = {
   __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierNotAccessible' | 'LeftToOwnSystem' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
@@ -4789,6 +5002,31 @@ export type LocalCodeNotMappedResolvers<ContextType = RoomContext, ParentType ex
 
 export type MarkNoticesReadResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MarkNoticesReadResult'] = ResolversParentTypes['MarkNoticesReadResult']> = {
   __resolveType?: TypeResolveFn<'InputMalformed' | 'NoticesRead' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type MissedReuseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissedReuse'] = ResolversParentTypes['MissedReuse']> = {
+  causes?: Resolver<Array<ResolversTypes['MissedReuseCount']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['MissedReuseConnection'], ParentType, ContextType, RequireFields<MissedReuseItemsArgs, 'first'>>;
+};
+
+export type MissedReuseConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissedReuseConnection'] = ResolversParentTypes['MissedReuseConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MissedReuseItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MissedReuseCountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissedReuseCount'] = ResolversParentTypes['MissedReuseCount']> = {
+  cause?: Resolver<ResolversTypes['MissedReuseCause'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissedReuseItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissedReuseItem'] = ResolversParentTypes['MissedReuseItem']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['MissedReuseCause'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MissedReuseKind'], ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MissingPaperResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissingPaper'] = ResolversParentTypes['MissingPaper']> = {
@@ -4810,6 +5048,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   handInClientManifest?: Resolver<Maybe<ResolversTypes['HandInClientManifestResult']>, ParentType, ContextType, RequireFields<MutationHandInClientManifestArgs, 'input'>>;
   handOverDossiers?: Resolver<Maybe<ResolversTypes['HandOverDossiersResult']>, ParentType, ContextType, RequireFields<MutationHandOverDossiersArgs, 'input'>>;
   handOverResult?: Resolver<Maybe<ResolversTypes['HandOverResultResult']>, ParentType, ContextType, RequireFields<MutationHandOverResultArgs, 'input'>>;
+  issueHeldPaperSlip?: Resolver<Maybe<ResolversTypes['IssueHeldPaperSlipResult']>, ParentType, ContextType, RequireFields<MutationIssueHeldPaperSlipArgs, 'input'>>;
   leaveToOwnSystem?: Resolver<Maybe<ResolversTypes['LeaveToOwnSystemResult']>, ParentType, ContextType, RequireFields<MutationLeaveToOwnSystemArgs, 'input'>>;
   markNoticesRead?: Resolver<Maybe<ResolversTypes['MarkNoticesReadResult']>, ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
   openDraftDossier?: Resolver<Maybe<ResolversTypes['OpenDraftDossierResult']>, ParentType, ContextType, RequireFields<MutationOpenDraftDossierArgs, 'input'>>;
@@ -5120,7 +5359,9 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   clientManifests?: Resolver<Maybe<ResolversTypes['ClientManifestConnection']>, ParentType, ContextType, RequireFields<QueryClientManifestsArgs, 'first'>>;
   directoryEntries?: Resolver<Maybe<ResolversTypes['DirectoryEntryConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryEntriesArgs, 'first'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
+  followDossier?: Resolver<Maybe<ResolversTypes['FollowedDossier']>, ParentType, ContextType, RequireFields<QueryFollowDossierArgs, 'code'>>;
   intake?: Resolver<Maybe<ResolversTypes['IntakeConnection']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'first'>>;
+  missedReuse?: Resolver<Maybe<ResolversTypes['MissedReuse']>, ParentType, ContextType, RequireFields<QueryMissedReuseArgs, 'agency' | 'from' | 'to'>>;
   prefill?: Resolver<Maybe<ResolversTypes['PrefillResult']>, ParentType, ContextType, RequireFields<QueryPrefillArgs, 'dossier'>>;
   queue?: Resolver<Maybe<ResolversTypes['QueueConnection']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'first' | 'of'>>;
   queueCounts?: Resolver<Maybe<ResolversTypes['QueueCounts']>, ParentType, ContextType, RequireFields<QueryQueueCountsArgs, 'of'>>;
@@ -5190,7 +5431,7 @@ export type RecordDossierStatusResultResolvers<ContextType = RoomContext, Parent
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'PromisedDayNotExtendable' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'StepHasItsMutation' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldPaperNotFound' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'PromisedDayNotExtendable' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'StepHasItsMutation' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
 };
 
 export type RefuseDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RefuseDossierResult'] = ResolversParentTypes['RefuseDossierResult']> = {
@@ -5244,6 +5485,10 @@ export type ResultHandoverResolvers<ContextType = RoomContext, ParentType extend
   officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receivedBy?: Resolver<Maybe<ResolversTypes['ResultRecipient']>, ParentType, ContextType>;
+};
+
+export type ResultTypeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultType'] = ResolversParentTypes['ResultType']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ResultTypeNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultTypeNotFound'] = ResolversParentTypes['ResultTypeNotFound']> = {
@@ -5522,6 +5767,7 @@ export type Resolvers<ContextType = RoomContext> = {
   FiledSeal?: FiledSealResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FinishDossierResult?: FinishDossierResultResolvers<ContextType>;
+  FollowedDossier?: FollowedDossierResolvers<ContextType>;
   FormSection?: FormSectionResolvers<ContextType>;
   HandInClientManifestResult?: HandInClientManifestResultResolvers<ContextType>;
   HandOverDossiersResult?: HandOverDossiersResultResolvers<ContextType>;
@@ -5529,15 +5775,22 @@ export type Resolvers<ContextType = RoomContext> = {
   HandlingEvent?: HandlingEventResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
+  HeldPaperNotFound?: HeldPaperNotFoundResolvers<ContextType>;
+  HeldPaperSlip?: HeldPaperSlipResolvers<ContextType>;
   HeldRequest?: HeldRequestResolvers<ContextType>;
   HeldValueReplaced?: HeldValueReplacedResolvers<ContextType>;
   InputMalformed?: InputMalformedResolvers<ContextType>;
   IntakeConnection?: IntakeConnectionResolvers<ContextType>;
   IntakeDossier?: IntakeDossierResolvers<ContextType>;
+  IssueHeldPaperSlipResult?: IssueHeldPaperSlipResultResolvers<ContextType>;
   LeaveToOwnSystemResult?: LeaveToOwnSystemResultResolvers<ContextType>;
   LeftToOwnSystem?: LeftToOwnSystemResolvers<ContextType>;
   LocalCodeNotMapped?: LocalCodeNotMappedResolvers<ContextType>;
   MarkNoticesReadResult?: MarkNoticesReadResultResolvers<ContextType>;
+  MissedReuse?: MissedReuseResolvers<ContextType>;
+  MissedReuseConnection?: MissedReuseConnectionResolvers<ContextType>;
+  MissedReuseCount?: MissedReuseCountResolvers<ContextType>;
+  MissedReuseItem?: MissedReuseItemResolvers<ContextType>;
   MissingPaper?: MissingPaperResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedOperation?: NamedOperationResolvers<ContextType>;
@@ -5603,6 +5856,7 @@ export type Resolvers<ContextType = RoomContext> = {
   RequestSupplementResult?: RequestSupplementResultResolvers<ContextType>;
   ResultHandedOver?: ResultHandedOverResolvers<ContextType>;
   ResultHandover?: ResultHandoverResolvers<ContextType>;
+  ResultType?: ResultTypeResolvers<ContextType>;
   ResultTypeNotFound?: ResultTypeNotFoundResolvers<ContextType>;
   ResumeDossierResult?: ResumeDossierResultResolvers<ContextType>;
   ReuseRate?: ReuseRateResolvers<ContextType>;

@@ -44,6 +44,7 @@ const COORDINATES = new Map<string, string>([
   ['Query.dossier', 'Hồ sơ thủ tục hành chính'],
   ['Query.intake', 'Hồ sơ thủ tục hành chính'],
   ['Query.queue', 'Hồ sơ thủ tục hành chính'],
+  ['FollowedDossier.dossier', 'Hồ sơ thủ tục hành chính'],
   ['Query.lookUpPerson', 'Tra cứu công dân theo số định danh'],
   ['Query.verifyPerson', 'Xác thực thông tin công dân'],
   ['Query.paymentRequest', 'Thanh toán phí, lệ phí'],
@@ -64,6 +65,7 @@ const COORDINATES = new Map<string, string>([
   ['Mutation.withdrawDossier', 'Hồ sơ thủ tục hành chính'],
   ['Mutation.leaveToOwnSystem', 'Hồ sơ thủ tục hành chính'],
   ['Mutation.extendPromisedDay', 'Hồ sơ thủ tục hành chính'],
+  ['Mutation.issueHeldPaperSlip', 'Phiếu xác nhận giấy tờ đã có'],
   ['Mutation.markNoticesRead', 'Hồ sơ thủ tục hành chính'],
   ['Mutation.finishDossier', 'Hồ sơ thủ tục hành chính'],
   ['Mutation.handOverResult', 'Hồ sơ thủ tục hành chính'],
@@ -219,6 +221,7 @@ const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = 
       'PaymentReport',
     ],
   ],
+  ['Phiếu xác nhận giấy tờ đã có', ['HeldPaperSlip']],
   ['Nhật ký truy cập', ['AccessLogConnection', 'AccessLogEntry', 'InclusionProof']],
 ];
 
