@@ -13,6 +13,7 @@ import type { NoticeRow } from './database/notices.ts';
 import type { PartyRow } from './database/parties.ts';
 import type { PromisedDayChangeRow, PromisedDayRow } from './database/promisedDays.ts';
 import type { QueueRow } from './database/queue.ts';
+import type { HeldReportRow, ReportedRow } from './database/reported.ts';
 import type { HandoverRow, ResultRow } from './database/results.ts';
 import type { SlipRow } from './database/slips.ts';
 import type { StopRow } from './database/stops.ts';
@@ -24,6 +25,8 @@ import type { FiledSealState, JudgedAnswer } from './rules/filed.ts';
 import type { HeldRequest } from './rules/heldRequest.ts';
 import type { Pause } from './rules/pauses.ts';
 import type { PrefillInputs } from './rules/prefillInputs.ts';
+import type { ReportedStep } from './rules/reported/facts.ts';
+import type { ReportFinding } from './rules/reported/findings.ts';
 import type { View } from './rules/views.ts';
 import type { FilesUpstream } from './upstream/files/port.ts';
 
@@ -92,6 +95,12 @@ export type PromisedPauseMapper = Pause & { subjects: readonly SubjectId[] };
 export type PromisedDayExtendedMapper = { __typename: 'PromisedDayExtended' } & OfDossier;
 export type LeftToOwnSystemMapper = { __typename: 'LeftToOwnSystem' } & OfDossier;
 export type DossierWithdrawnMapper = { __typename: 'DossierWithdrawn' } & OfDossier;
+
+export type ReportFindingMapper = ReportFinding;
+export type HeldReportFindingMapper = ReportFinding;
+export type HeldReportMapper = HeldReportRow;
+export type ReportedDossierMapper = ReportedRow & OfSubjects;
+export type ReportedStepMapper = ReportedStep & OfSubjects & { flagged: boolean };
 
 /** Whose data a value is: every reading of it is written down for them. */
 export interface OfSubjects {

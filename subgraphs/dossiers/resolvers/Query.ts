@@ -6,6 +6,7 @@ import { listIntake } from '../reads/listIntake.ts';
 import { countQueued, listQueue } from '../reads/listQueue.ts';
 import { listUnattendedIntakes } from '../reads/listUnattended.ts';
 import { readDossier } from '../reads/readDossier.ts';
+import { listHeldReports, readReported } from '../reads/readReported.ts';
 import { readReuseRate } from '../reads/readReuseRate.ts';
 import type { Resolvers } from '../types.generated.ts';
 
@@ -13,6 +14,8 @@ export const Query: Resolvers['Query'] = {
   prefill: async (_parent, { dossier }, context) => issuePrefillGrant(context, dossier as DossierId),
   dossier: async (_parent, { id }, context) => readDossier(context, id as DossierId, 'Query.dossier'),
   reuseRate: async (_parent, args, context) => readReuseRate(context, args),
+  reportedDossiers: async (_parent, { codes }, context) => readReported(context, codes),
+  heldReports: async (_parent, args, context) => listHeldReports(context, args),
   queue: async (_parent, args, context) => listQueue(context, args),
   queueCounts: async (_parent, { of }, context) => countQueued(context, of),
   intake: async (_parent, args, context) => listIntake(context, args),
