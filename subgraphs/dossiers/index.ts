@@ -11,6 +11,7 @@ import { recordVerdict, resignActs } from './actions/judgeManifest.ts';
 import { keepFiles } from './actions/keepFiles.ts';
 import { receivePart } from './actions/receivePart.ts';
 import { recordRefusals } from './actions/recordRefusals.ts';
+import { judgeHeldReports } from './actions/reportDossiers.ts';
 import { rescanFiles } from './actions/rescanFiles.ts';
 import { seed } from './database/seed.ts';
 import { payments } from './feeds/payments.ts';
@@ -41,6 +42,7 @@ import { Notice } from './resolvers/notices.ts';
 import { Prefill } from './resolvers/Prefill.ts';
 import { PromisedDay } from './resolvers/promisedDay.ts';
 import { Query } from './resolvers/Query.ts';
+import { HeldReport, HeldReportFinding, ReportedDossier, ReportFinding } from './resolvers/reported.ts';
 import { DossierResult, ResultHandover } from './resolvers/results.ts';
 import { Viewer } from './resolvers/Viewer.ts';
 import { listSealKeys } from './rules/seal.ts';
@@ -81,6 +83,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
       PromisedDay,
     },
     ...filing,
+    ...{ HeldReport, HeldReportFinding, ReportedDossier, ReportFinding },
   },
   loaders: makeLoaders,
   migrations: new URL('./database/migrations/', import.meta.url),
@@ -100,6 +103,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     await keepFiles(running);
     await examineFiles(running);
     await rescanFiles(running);
+    await judgeHeldReports(running);
   },
   report: reportWork,
   services: {

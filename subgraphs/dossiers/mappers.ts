@@ -14,6 +14,7 @@ import type { NoticeRow } from './database/notices.ts';
 import type { PartyRow } from './database/parties.ts';
 import type { PromisedDayChangeRow, PromisedDayRow } from './database/promisedDays.ts';
 import type { QueueRow } from './database/queue.ts';
+import type { HeldReportRow, ReportedRow } from './database/reported.ts';
 import type { HandoverRow, ResultRow } from './database/results.ts';
 import type { SlipRow } from './database/slips.ts';
 import type { StopRow } from './database/stops.ts';
@@ -26,6 +27,8 @@ import type { HeldRequest } from './rules/heldRequest.ts';
 import type { Pause } from './rules/pauses.ts';
 import type { PrefillInputs } from './rules/prefillInputs.ts';
 import type { Status } from './rules/statuses.ts';
+import type { ReportedStep } from './rules/reported/facts.ts';
+import type { ReportFinding } from './rules/reported/findings.ts';
 import type { View } from './rules/views.ts';
 import type { FilesUpstream } from './upstream/files/port.ts';
 
@@ -114,6 +117,11 @@ export interface HeldPaperSlipAnswer extends OfSubjects {
   issuedAt: string;
   expiresAt: string;
 }
+export type ReportFindingMapper = ReportFinding;
+export type HeldReportFindingMapper = ReportFinding;
+export type HeldReportMapper = HeldReportRow;
+export type ReportedDossierMapper = ReportedRow & OfSubjects;
+export type ReportedStepMapper = ReportedStep & OfSubjects & { flagged: boolean };
 
 /** Whose data a value is: every reading of it is written down for them. */
 export interface OfSubjects {

@@ -26,6 +26,8 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   publishProcedure: /^Công bố/,
   publiciseProcedure: /^Công khai/,
   assignDossier: /^Phân công/,
+  reportDossiers: /^Đồng bộ hồ sơ/,
+  reportProgress: /^Cập nhật tiến độ/,
   unassignDossier: /^Thôi phân công/,
   requestSupplement: /^Yêu cầu bổ sung/,
   recordDossierStatus: /^Ghi nhận một bước/,

@@ -8,6 +8,7 @@ import { countQueued, listQueue } from '../reads/listQueue.ts';
 import { listUnattendedIntakes } from '../reads/listUnattended.ts';
 import { readDossier } from '../reads/readDossier.ts';
 import { readMissedReuse } from '../reads/readMissedReuse.ts';
+import { listHeldReports, readReported } from '../reads/readReported.ts';
 import { readReuseRate } from '../reads/readReuseRate.ts';
 import type { Resolvers } from '../types.generated.ts';
 
@@ -17,6 +18,8 @@ export const Query: Resolvers['Query'] = {
   reuseRate: async (_parent, args, context) => readReuseRate(context, args),
   missedReuse: async (_parent, args) => readMissedReuse(args),
   followDossier: async (_parent, { code }, context) => followDossier(context, code),
+  reportedDossiers: async (_parent, { codes }, context) => readReported(context, codes),
+  heldReports: async (_parent, args, context) => listHeldReports(context, args),
   queue: async (_parent, args, context) => listQueue(context, args),
   queueCounts: async (_parent, { of }, context) => countQueued(context, of),
   intake: async (_parent, args, context) => listIntake(context, args),

@@ -57,6 +57,9 @@ const COORDINATES = new Map<string, string>([
   ['Mutation.openDraftDossier', 'Hồ sơ thủ tục hành chính'],
   ['Mutation.assignDossier', 'Hồ sơ thủ tục hành chính'],
   ['Mutation.unassignDossier', 'Hồ sơ thủ tục hành chính'],
+  ['Mutation.reportDossiers', 'Hồ sơ do hệ thống một cửa giải quyết và đồng bộ'],
+  ['Mutation.reportProgress', 'Hồ sơ do hệ thống một cửa giải quyết và đồng bộ'],
+  ['Query.reportedDossiers', 'Hồ sơ do hệ thống một cửa giải quyết và đồng bộ'],
   ['Mutation.takeDossier', 'Hồ sơ thủ tục hành chính'],
   ['Mutation.acceptDossier', 'Hồ sơ thủ tục hành chính'],
   ['Mutation.refuseDossier', 'Hồ sơ thủ tục hành chính'],
@@ -222,6 +225,10 @@ const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = 
     ],
   ],
   ['Phiếu xác nhận giấy tờ đã có', ['HeldPaperSlip']],
+  [
+    'Hồ sơ do hệ thống một cửa giải quyết và đồng bộ',
+    ['DossiersReported', 'ReportOutcome', 'ReportFinding', 'ReportedDossier', 'ReportedStep'],
+  ],
   ['Nhật ký truy cập', ['AccessLogConnection', 'AccessLogEntry', 'InclusionProof']],
 ];
 
