@@ -94,7 +94,8 @@ export function indexHomes(homes: Iterable<ProtectedHome>): ProtectedHomes {
     size += 1;
     nameLengths.add(name.length);
     put(byName, read.name, read);
-    for (const id of new Set<string>([home.personId, ...home.household, ...home.kin])) put(byPerson, id, read);
+    for (const id of new Set<string>([home.personId, ...home.household, ...home.kin]))
+      put(byPerson, id, read);
   }
   return { size, byPerson, byName, nameLengths: [...nameLengths].filter((words) => words > 1) };
 }

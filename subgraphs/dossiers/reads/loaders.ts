@@ -118,7 +118,7 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     filedAnswers: childLoader(context, filedAnswersByDossiers),
     filedSeals: childLoader(context, filedSealsByDossiers),
     promises: childLoader(context, promisesByDossiers),
-    promiseChanges: childLoader(context, promiseChangesByDossiers),
+    promiseChanges: textLoader(context, promiseChangesByDossiers, ['reason'], () => null),
     limits: new DataLoader(async (ids) =>
       oneEach(ids, await context.read(limitsOfVersions, { ids }), ({ versionId }) => versionId),
     ),
