@@ -1083,7 +1083,7 @@ export type FiledAnswer = {
   role: PartyRole;
   /** Where what was filed comes from. */
   state: FiledAnswerState;
-  /** The value that was filed; null where none was. */
+  /** The value that was filed; null where none was, and where it tells of somebody else's whereabouts what nobody may be told. */
   value: Maybe<Scalars['String']['output']>;
 };
 

@@ -90,8 +90,8 @@ describe('warehouse: the validity of a document', () => {
 });
 
 describe('warehouse: the representative of an organisation on a day', () => {
-  const xuan = { name: 'Mai Thị Xuân', from: '2018-03-15', until: '2025-12-31' };
-  const vinh = { name: 'Đinh Công Vinh', from: '2026-01-01', until: null };
+  const xuan = { person: idOf<PersonId>('xuan'), name: 'Mai Thị Xuân', from: '2018-03-15', until: '2025-12-31' };
+  const vinh = { person: idOf<PersonId>('vinh'), name: 'Đinh Công Vinh', from: '2026-01-01', until: null };
   it.each([
     ['2018-03-14', undefined],
     ['2018-03-15', xuan],
