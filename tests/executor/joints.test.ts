@@ -37,7 +37,7 @@ const WELL: Answers = {
 
 const QUERY = '{ goods { inStock cost } }';
 
-async function ask(answers: Partial<Answers>, query = QUERY) {
+async function ask(answers: Answers, query = QUERY) {
   const pair = await new Pair(supergraphOf(shop)).load();
   pair.answerWith({ ...WELL, ...answers });
   const { ours, stock } = await pair.ask({ query });

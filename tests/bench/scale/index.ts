@@ -50,7 +50,8 @@ export async function measureScale(
   results: string,
   say: (line: string) => void,
 ): Promise<boolean> {
-  const setting = await openSetting(await keptFolder());
+  // What only shows that everything works keeps nothing.
+  const setting = await openSetting(plan.quick ? undefined : await keptFolder());
   const load = new Child('load');
   const nations: Nation[] = [];
   const close = async (): Promise<void> => {
