@@ -53,13 +53,17 @@ const NO_PAPER_BEGINS =
 const REMNANT =
   /^\p{Ll}+(?: \p{Ll}+){0,2}\s*\)[\s.;,)]*$|^\s*\)?\s*[.;]?\s*\S*(?: \S+){0,4}\.(?:docx?|pdf|xlsx?)$/u;
 
-/** What a paper is, in its first words. What begins otherwise may be a rule, or what a paper holds. */
-const DOCUMENT =
-  /(?<!\p{L})(?:bản|giấy|đơn|tờ|tơ khai|văn bản|quyết định|hợp đồng|biên bản|biên lai|danh (?:sách|mục)|báo cáo|phiếu|hồ sơ|tài liệu|chứng (?:từ|chỉ|thư|minh|nhận|cứ)|công (?:văn|hàm|điện)|thông báo|sơ đồ|ảnh|hình|hộ chiếu|thẻ|phụ lục|mẫu|biểu|bảng|điều lệ|nghị quyết|sổ|thuyết minh|phương án|kế hoạch|trích|ho[áa] đơn|h[óo]a đơn|thư|bằng|văn bằng|lý lịch|đề (?:án|cương|xuất|nghị)|dự (?:thảo|án|toán)|quy (?:trình|chế|định|hoạch)|cam kết|thỏa thuận|thoả thuận|kết quả|xác nhận|ý kiến|nhật ký|tóm tắt|giải trình|vận (?:tải )?đơn|chương trình|thiết kế|học bạ|kỷ niệm chương|huân chương|huy chương|tệp|file|đăng ký|khai báo|bài|đĩa|usb|phim|catalog\S*|lược khai|căn cước|chữ ký|dấu|packing|c\/o|invoice|lệnh|bill|nội quy|luận|điều ước|hiệp định|video|đánh giá|tổng hợp|cv|visa|thị thực|di chúc|giao kèo|thống kê|dữ liệu|thông tin|số liệu|lịch|ủy nhiệm|uỷ nhiệm|nghiên cứu|tiêu chuẩn|phương pháp|báo giá|vé|nhãn|bộ)(?!\p{L})/iu;
+/** What a paper is called. */
+const DOCUMENT_WORDS =
+  '(?:bản|giấy|đơn|tờ|tơ khai|văn bản|quyết định|hợp đồng|biên bản|biên lai|danh (?:sách|mục)|báo cáo|phiếu|hồ sơ|tài liệu|chứng (?:từ|chỉ|thư|minh|nhận|cứ)|công (?:văn|hàm|điện)|thông báo|sơ (?:đồ|họa|hoạ|yếu)|bảo lãnh|tem|cuống vé|mô tả|catalogue|phông|clip|lai lịch|giao dịch|phúc trình|ảnh|hình|hộ chiếu|thẻ|phụ lục|mẫu|biểu|bảng|điều lệ|nghị quyết|sổ|thuyết minh|phương án|kế hoạch|trích|ho[áa] đơn|h[óo]a đơn|thư|bằng|văn bằng|lý lịch|đề (?:án|cương|xuất|nghị)|dự (?:thảo|án|toán)|quy (?:trình|chế|định|hoạch)|cam kết|thỏa thuận|thoả thuận|kết (?:quả|luận)|xác nhận|ý kiến|nhật ký|tóm tắt|giải trình|vận (?:tải )?đơn|chương trình|thiết kế|học bạ|kỷ niệm chương|huân chương|huy chương|tệp|file|đăng ký|khai báo|bài|đĩa|usb|phim|catalog\\S*|lược khai|căn cước|chữ ký|dấu|packing|c\\/o|invoice|lệnh|bill|nội quy|luận|điều ước|hiệp định|video|đánh giá|tổng hợp|cv|visa|thị thực|di chúc|giao kèo|thống kê|dữ liệu|thông tin|số liệu|lịch|ủy nhiệm|uỷ nhiệm|nghiên cứu|tiêu chuẩn|phương pháp|báo giá|vé|nhãn|bộ)';
+const DOCUMENT = new RegExp(`(?<!\\p{L})${DOCUMENT_WORDS}(?!\\p{L})`, 'iu');
+/** At the beginning, behind how many they are and how they are made. */
+const BEGINS_AS_DOCUMENT = new RegExp(
+  `^(?:(?:\\d+|\\([^()]*\\)|một|hai|ba|bốn|năm|các|những|mỗi|từng|toàn bộ|tất cả|loại|có|tệp tin|file|nộp|gửi|kèm|chi tiết|màu|cuốn|quyển|tập|mặt|trong|số|chiếc|cái|tấm|thể hiện|và|hoặc)\\s*[:.,\\-!]?\\s*)*${DOCUMENT_WORDS}(?!\\p{L})`,
+  'iu',
+);
 /** Whoever is concerned must hand in what then is named. */
 const DEMANDED = /(?<!\p{L})(?:phải|cần)? ?(?:nộp|gửi|xuất trình|bổ sung)(?!\p{L})/iu;
-/** How many characters of a name say what it is. */
-const NAMED_WITHIN = 70;
 
 /** How papers must be, in whichever way they are handed in. */
 const MANNER = /^(?:các )?(?:thành phần hồ sơ|giấy tờ|tài liệu)(?: này| trên)? phải(?!\p{L})/iu;
@@ -140,7 +144,7 @@ function saysWhatItIs(name: string): boolean {
   const text = withoutBullet(withoutNumber(name));
   return SITUATION_BEGIN.test(text) || DEMANDED.test(text)
     ? DOCUMENT.test(text)
-    : DOCUMENT.test(text.slice(0, NAMED_WITHIN));
+    : BEGINS_AS_DOCUMENT.test(text.replace(/^[^\p{L}\p{N}(]+/u, ''));
 }
 
 function kindOf(name: string, heading: HeadingUse): ComponentKind {
