@@ -133,6 +133,16 @@ describe('A row of which nothing shows whether it asks for a paper', () => {
       'Tài liệu lập bằng tiếng nước ngoài phải được gửi kèm bản dịch',
       'SUBMIT',
     ],
+    [
+      'it asks for the dossier of another case',
+      'Trường hợp chào bán từ năm thứ hai, hồ sơ đăng ký theo quy định tương ứng về hồ sơ chào bán thêm',
+      'NOTE',
+    ],
+    [
+      'it asks for something besides',
+      'Ngoài các hồ sơ nêu trên, đối với dự án nhóm B, chủ đầu tư có trách nhiệm cung cấp dữ liệu BIM của dự án',
+      'NOTE',
+    ],
     ['it begins with who does what', 'Chi cục lập bảng kê, trong đó phản ánh đầy đủ các thông tin', 'SUBMIT'],
     ['it names a person', 'Doanh nghiệp đề nghị phê duyệt chủ trương cấp bảo lãnh', 'SUBMIT'],
     ['it begins with what a paper may hold', 'Nguồn vốn cho dự án, nêu rõ trong hợp đồng', 'SUBMIT'],
@@ -146,6 +156,11 @@ describe('A row of which nothing shows whether it asks for a paper', () => {
   });
 
   it.each([
+    [
+      'how papers are handed in',
+      'Trường hợp nộp hồ sơ trực tuyến, người yêu cầu nộp hộ chiếu khi nhận kết quả',
+      'NOTE',
+    ],
     ['what is not asked for', 'Trường hợp đã có dữ liệu thì không phải nộp văn bản xác nhận', 'NOTE'],
     [
       'papers that stand above',

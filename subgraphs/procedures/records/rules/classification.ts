@@ -99,8 +99,14 @@ const ASKS_FOR_PAPER =
  */
 const NAMES_WHAT_IS_ASKED =
   /(?:thì|phải|cần) (?:[^.;,]{0,60} )?(?:nộp|có|kèm theo|bổ sung|thông báo) (?:thêm |kèm theo )?(?:[^.;,]{0,60} theo mẫu|văn bản|giấy (?!tờ)|giấy tờ chứng minh|bản (?!điện tử|chính (?:các )?giấy|sao (?:có chứng thực )?các)|hợp đồng|quyết định|biên bản|đơn|tờ khai|phiếu)(?!\p{L})/iu;
+/** That something is handed in, in a case: a paper, or the dossier of another case over again. */
+const HANDED_IN =
+  /(?<!\p{L})(?:nộp|cung cấp|gửi thêm|(?:có trách nhiệm|cần|phải) bổ sung|gửi (?:bản|các bản|công văn)|hồ sơ [^.;:,]{0,60}(?:tương ứng|tương tự|như với|phải bao gồm))(?!\p{L})(?!\s*[.;:]?\s*$)/iu;
+/** How papers are handed in, and what offices find out by themselves. */
+const HOW =
+  /trực tuyến|điện tử|trực tiếp|bưu (?:chính|điện)|chứng thực|khai thác|số định danh|đối chiếu|nộp (?:thuế|phí|tiền|lệ phí)|người nộp(?! thuế)|(?:phải|đã|được) nộp(?! (?:thêm|bản))|xác thực|theo một trong/iu;
 /** What is not asked for is said in the same words. */
-const NOT_ASKED = /không (?:phải|cần|được yêu cầu|yêu cầu|bao gồm)|nêu trên|là thành phần hồ sơ/iu;
+const NOT_ASKED = /không (?:phải|cần|được yêu cầu|yêu cầu|bao gồm)|(?<!hồ sơ )nêu trên|là thành phần hồ sơ/iu;
 
 /** Papers in general as the subject of a sentence that rules: `Tài liệu bằng tiếng nước ngoài phải được dịch`. */
 const GENERAL_RULE =
@@ -112,7 +118,9 @@ const RULING_WITHIN = 150;
 /** Kind and condition of a paper, from its own words and the use of the heading above it. */
 export function classifyPaper(name: string, heading: HeadingUse): Classification {
   const kind = kindOf(name, heading);
-  if (kind === 'NOTE') return { kind, condition: null, isSituationSure: true, isKindSure: !mayAsk(name) };
+  if (kind === 'NOTE') {
+    return { kind, condition: null, isSituationSure: true, isKindSure: !mayAsk(name, heading) };
+  }
   const { text, isSure } = readSituation(name);
   return {
     kind,
@@ -132,11 +140,13 @@ function rulesInGeneral(name: string): boolean {
 const WHOLE = /^hồ sơ(?!\p{L})[^.;:]{0,160}(?:các giấy tờ theo quy định|được thể hiện dưới dạng)/iu;
 
 /** Whether a row that was read as a remark may ask for a paper in some situation. */
-function mayAsk(name: string): boolean {
+function mayAsk(name: string, heading: HeadingUse): boolean {
   const text = withoutBullet(name);
   const sentence = /^[^;.]*(?:[.](?=\S)[^;.]*)*/u.exec(text)?.[0] ?? '';
   const isOfSome = SITUATION_BEGIN.test(text) || /^(?:cán bộ|người|công dân)(?!\p{L})/iu.test(text);
-  return isOfSome && NAMES_WHAT_IS_ASKED.test(sentence) && !NOT_ASKED.test(sentence);
+  if (!isOfSome || NOT_ASKED.test(sentence)) return false;
+  if (NAMES_WHAT_IS_ASKED.test(sentence)) return true;
+  return heading !== 'NOTE' && !/:\s*$/u.test(name) && HANDED_IN.test(sentence) && !HOW.test(sentence);
 }
 
 /** Behind its situation, or from its beginning, a paper says what it is. */
