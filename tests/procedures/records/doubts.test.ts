@@ -16,6 +16,14 @@ describe('A situation that may be of one part of a row', () => {
       'Báo cáo tài chính năm và báo cáo bán niên (trường hợp đề nghị sau ngày 30 tháng 6)',
     ],
     [
+      'the last of two papers has it, if there is any',
+      'Xác nhận của cơ quan thuế về nghĩa vụ tài chính và các chứng từ thể hiện đã nộp phí (nếu có) theo luật',
+    ],
+    [
+      'a paper behind a dash has it',
+      'Đơn đề nghị thuê nhà - Giấy tờ chứng minh thuộc đối tượng ưu tiên (nếu có)',
+    ],
+    [
       'a further sentence has it',
       'Giấy đăng ký xe (bản sao). Trường hợp xe thuê phải xuất trình hợp đồng (đối với thuê tài chính)',
     ],

@@ -82,7 +82,7 @@ const LIST_TITLE = /^(?:hồ sơ|thành phần|giấy tờ|các|một trong|ngư
 
 /** A sentence that rules or explains something; a paper is named by a noun, without such a verb. */
 const RULING =
-  /(?:không phải (?:nộp|xuất trình|tải|thực hiện|công chứng)|không yêu cầu|không cần nộp|có giá trị pháp lý|có trách nhiệm|được thể hiện dưới dạng|thì thực hiện|thực hiện theo quy định|chịu trách nhiệm|phải bảo đảm|được xác định theo|tra cứu|được miễn|thông báo cho|có thể ủy quyền|phải xác thực|kê khai các thông tin|được hệ thống|có quyền lựa chọn|được sử dụng|không được yêu cầu|cơ quan đăng ký hộ tịch|yêu cầu người|giấy tờ phải xuất trình|thành phần hồ sơ là|phải gửi qua|chỉ cần cung cấp|phải có đầy đủ chữ ký|từ chối)/iu;
+  /(?:không phải (?:nộp|xuất trình|tải|thực hiện|công chứng)|không yêu cầu|không cần nộp|có giá trị (?:pháp lý|chứng minh, tương đương)|có trách nhiệm|được thể hiện dưới dạng|thì thực hiện|thực hiện theo quy định|chịu trách nhiệm|phải bảo đảm|được xác định theo|tra cứu|được miễn|thông báo cho|có thể ủy quyền|phải xác thực|kê khai các thông tin|được hệ thống|có quyền lựa chọn|được sử dụng|không được yêu cầu|cơ quan đăng ký hộ tịch|yêu cầu người|giấy tờ phải xuất trình|thành phần hồ sơ là|phải gửi qua|chỉ cần cung cấp|phải có đầy đủ chữ ký|từ chối)/iu;
 
 const SITUATION_BEGIN = /^(?:trường hợp|trong trường hợp|đối với|nếu|khi|trừ|ngoài|riêng|căn cứ)(?!\p{L})/iu;
 

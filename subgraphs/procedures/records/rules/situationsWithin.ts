@@ -155,7 +155,7 @@ const IN_SO_MANY_WORDS = /^(?:trong|đối với|áp dụng (?:đối với|cho)
 
 /** Two papers, one after the other: `Báo cáo năm và báo cáo bán niên (trường hợp …)` may speak of the last one only. */
 const OF_THE_LAST =
-  /\svà (?:các )?(?:giấy(?! tờ)|văn bản|báo cáo|quyết định|hợp đồng|biên bản|giấy tờ|tài liệu|bản (?!chính|gốc|sao(?! \p{Lu}| giấy| văn| quyết| hợp)))(?!\p{L})[^(),;]*$/iu;
+  /(?:\svà|\s[-–+]) (?:các )?(?:giấy(?! tờ)|(?<=[-–+] )giấy tờ|chứng từ|văn bản|báo cáo|quyết định|hợp đồng|biên bản|giấy tờ|tài liệu|bản (?!chính|gốc|sao(?! \p{Lu}| giấy| văn| quyết| hợp)))(?!\p{L})[^(),;]*$/iu;
 
 /** Before a bracket: another sentence, or a further paper behind a semicolon. */
 const OTHER_BEFORE = /(?<=\p{Ll}{2}\)?)\.\s+\p{Lu}|;\s*(?:\p{L}+\s+){2}/u;
