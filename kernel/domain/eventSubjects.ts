@@ -19,6 +19,7 @@ export const eventSubjects: Readonly<Record<string, readonly [kind: string, ...f
   'person.registered': ['person', 'personId'],
   'person.corrected': ['person', 'personId'],
   'family.registered': ['family', 'personId'],
+  'address.protected': ['home', 'personId'],
   'evidence.held': ['document', 'documentId'],
   'evidence.revoked': ['document', 'documentId'],
   'organization.registered': ['organization', 'organizationId'],

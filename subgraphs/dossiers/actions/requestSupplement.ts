@@ -17,6 +17,7 @@ import { judgeStep } from '../rules/statuses.ts';
 import { giveAnswerBy, workingDaysMalformed } from '../rules/supplement.ts';
 import type { RequestSupplementInput } from '../types.generated.ts';
 import { onDossier } from './onDossier.ts';
+import { recordMissedAtRequest } from './recordMissedReuse.ts';
 
 /**
  * Judges what is asked for: the held ones that are asked for all the same, with why, or what refuses the request. Of a paper that is not held no
@@ -86,6 +87,7 @@ export async function requestSupplement(context: ContextType, input: RequestSupp
       pauseMode: input.pauseMode ?? 'SHIFT',
     });
     await countHeldRequests(tx, agency, dayInVietnam(at), judged);
+    await recordMissedAtRequest(tx, context, { dossier, parties, components, held: judged });
     await recordStep(tx, { ...step, officer: context.signedIn.account });
     return { __typename: 'SupplementRequested' as const, dossierId };
   });

@@ -104,7 +104,9 @@ export function canonicalText(payload: SealPayload): string {
   return text;
 }
 
-const keyOf = (synthetic: boolean): 'seal' | 'seal-synthetic' => (synthetic ? 'seal-synthetic' : 'seal');
+/** Which key signs: that of invented people or that of real ones. */
+export const keyOf = (synthetic: boolean): 'seal' | 'seal-synthetic' =>
+  synthetic ? 'seal-synthetic' : 'seal';
 
 /** For whom this installation seals: production has no key for invented people. */
 const sealed = (keys: Keys): boolean[] => [false, true].filter((synthetic) => keys.holds(keyOf(synthetic)));
