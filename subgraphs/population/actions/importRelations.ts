@@ -19,6 +19,7 @@ import type { Relation } from '../rules/family.ts';
 import { isRevocation, type RelationLine, readRelation, type Someone } from '../rules/imports/relation.ts';
 import { findRival, relationIdOf, toRelation } from '../rules/imports/relationRow.ts';
 import { retellFamilies } from './retellFamilies.ts';
+import { retellHomes } from './retellHomes.ts';
 
 /**
  * Takes a batch of relations in, each record by itself, all of them in one transaction with what follows from them. Both people have
@@ -41,7 +42,9 @@ export function importRelations(
     const report = reportBatch(read, (told) => batch.judge(told));
     const rows = [...batch.written.values()];
     await putRelations(tx, rows);
-    await retellFamilies(tx, [...new Set(rows.flatMap((row) => [row.personId, row.relativeId]))], now);
+    const changed = [...new Set(rows.flatMap((row) => [row.personId, row.relativeId]))];
+    await retellFamilies(tx, changed, now);
+    await retellHomes(tx, { told: new Map(), changed });
     await also?.(tx, report);
     return report;
   });
