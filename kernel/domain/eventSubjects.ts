@@ -24,8 +24,10 @@ export const eventSubjects: Readonly<Record<string, readonly [kind: string, ...f
   'evidence.revoked': ['document', 'documentId'],
   'organization.registered': ['organization', 'organizationId'],
   'dossier.filed': ['dossier', 'dossierId'],
+  'dossier.handed': ['dossier', 'dossierId'],
   'dossier.closed': ['dossier', 'dossierId'],
   'dossier.resultIssued': ['document', 'documentId'],
+  'payment.requested': ['dossier', 'dossierId'],
   'payment.settled': ['dossier', 'dossierId'],
   'payment.reversed': ['dossier', 'dossierId'],
 };

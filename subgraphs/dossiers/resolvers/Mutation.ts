@@ -27,6 +27,7 @@ import { takeDossier } from '../actions/takeDossier.ts';
 import { unassignDossier } from '../actions/unassignDossier.ts';
 import { withdrawDossier } from '../actions/withdrawDossier.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { reports } from './reported.ts';
 
 export const Mutation: Resolvers['Mutation'] = {
   takeDossier: async (_parent, { input }, context) => takeDossier(context, input),
@@ -46,6 +47,7 @@ export const Mutation: Resolvers['Mutation'] = {
   openUpload: async (_parent, { input }, context) => openUpload(context, input),
   requestSupplement: async (_parent, { input }, context) => requestSupplement(context, input),
   recordDossierStatus: async (_parent, { input }, context) => recordDossierStatus(context, input),
+  ...reports,
   markNoticesRead: async (_parent, { input }, context) => markNoticesRead(context, input),
   withdrawDossier: async (_parent, { input }, context) => withdrawDossier(context, input),
   answerSupplement: async (_parent, { input }, context) => answerSupplement(context, input),

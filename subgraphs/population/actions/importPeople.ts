@@ -4,7 +4,7 @@ import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import { emitAll } from '../../../kernel/events.ts';
 import { blindIndex, personIdOfNumber, personIdOfRecord } from '../../../kernel/identity.ts';
 import { type ImportedLine, refusal } from '../../../kernel/imports/findings.ts';
-import { judgeTold, type ToldRecord } from '../../../kernel/imports/standing.ts';
+import { judgeTold, refuseTold, type ToldRecord } from '../../../kernel/imports/standing.ts';
 import { type Judged, readBatch, reportBatch } from '../../../kernel/imports/takeIn.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import type { TakeOrder } from '../../../kernel/sources/take.ts';
@@ -110,7 +110,7 @@ class Batch {
     const told = this.#tell(line);
     const verdict = judgeTold(told, kept, this.#now);
     if (verdict !== 'ADDED' && verdict !== 'CORRECTED' && verdict !== 'UNCHANGED')
-      return refusal(verdict, 'version');
+      return refuseTold(verdict, told, kept);
     const recordId = key.recordId ?? kept?.recordId ?? null;
     const revoked = line.kind === 'REVOCATION';
     const home = line.kind === 'REVOCATION' ? null : closeHome(this.#keys, personId, line.facts);

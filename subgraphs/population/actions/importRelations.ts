@@ -3,7 +3,7 @@ import { type Day, dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import { personIdOfNumber, personIdOfRecord } from '../../../kernel/identity.ts';
 import { type ImportedLine, type ImportFinding, refusal } from '../../../kernel/imports/findings.ts';
-import { digestOf, judgeTold } from '../../../kernel/imports/standing.ts';
+import { digestOf, judgeTold, refuseTold } from '../../../kernel/imports/standing.ts';
 import { isFinding, type Judged, readBatch, reportBatch } from '../../../kernel/imports/takeIn.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import type { TakeOrder } from '../../../kernel/sources/take.ts';
@@ -133,7 +133,7 @@ class Batch {
     const told = { version: line.version, recordedAt: line.recordedAt, digest };
     const verdict = judgeTold(told, stands && { ...stands, recordedAt: new Date(stands.recordedAt) }, now);
     if (verdict === 'UNCHANGED') return { outcome: 'UNCHANGED' };
-    if (verdict !== 'ADDED' && verdict !== 'CORRECTED') return refusal(verdict, 'version');
+    if (verdict !== 'ADDED' && verdict !== 'CORRECTED') return refuseTold(verdict, told, stands);
     const relation = facts as Relation;
     if (!revoked && findRival(relation, this.#standing(relationId)) !== undefined)
       return refusal('OTHER_HOLDS');
