@@ -114,6 +114,7 @@ export const dataGroups = {
     'Mutation.acceptDossier Mutation.refuseDossier Mutation.stopDossier Mutation.resumeDossier Mutation.withdrawDossier Slip.*',
     'Mutation.leaveToOwnSystem LeftToOwnSystem.* StepHasItsMutation.* Mutation.finishDossier Mutation.handOverResult',
     'DossierFinished.* ResultHandedOver.* DossierResult.* ResultHandover.*',
+    'Mutation.reviseResult ResultRevised.* ResultRevision.* ResultNotRevisable.*',
     'Viewer.notices NoticeConnection.* Notice.* Mutation.markNoticesRead NoticesRead.*',
     'Mutation.extendPromisedDay PromisedDayExtended.* PromisedDayNotExtendable.* PromisedPause.*',
     'DossierAccepted.* DossierRefused.* DossierStopped.* DossierResumed.* DossierWithdrawn.* ReasonsNotApplicable.*',

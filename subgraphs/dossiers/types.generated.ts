@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultHandoverMapper, DossierFinishedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, FollowedDossierMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultRevisionMapper, ResultHandoverMapper, DossierFinishedMapper, ResultRevisedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, FollowedDossierMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -733,6 +733,8 @@ export type Dossier = {
   channel: DossierChannel;
   /** Code given at filing (mã hồ sơ), such as H15.50.05-261122-0001; null for a draft. */
   code: Maybe<Scalars['String']['output']>;
+  /** Results before the present one that do not stand any more, oldest first, each with why. */
+  earlierResults: Array<DossierResult>;
   /** When it was filed; null for a draft. */
   filedAt: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -894,6 +896,8 @@ export type DossierResult = {
   officer: Maybe<Scalars['ID']['output']>;
   /** What kind of result it is; null where there is none. */
   resultType: Maybe<Scalars['ID']['output']>;
+  /** Why it was taken back or corrected; null while it stands. */
+  revision: Maybe<ResultRevision>;
 };
 
 /** It goes on. */
@@ -1736,6 +1740,11 @@ export type Mutation = {
   requestSupplement: Maybe<RequestSupplementResult>;
   /** The officer goes on with a dossier that was stopped: the promised day moves by the time of the stop. */
   resumeDossier: Maybe<ResumeDossierResult>;
+  /**
+   * The agency that issued a result takes it back (thu hồi kết quả), or corrects it by another (đính chính kết quả), with a reason that the applicant reads. What
+   * was taken back is held no longer: no form is filled with it, and it may be asked for again.
+   */
+  reviseResult: Maybe<ReviseResultResult>;
   /** The officer stops the handling (dừng xử lý): whose turn it is then follows from the reason. */
   stopDossier: Maybe<StopDossierResult>;
   /**
@@ -1880,6 +1889,11 @@ export type MutationResumeDossierArgs = {
 };
 
 
+export type MutationReviseResultArgs = {
+  input: ReviseResultInput;
+};
+
+
 export type MutationStopDossierArgs = {
   input: StopDossierInput;
 };
@@ -1979,6 +1993,8 @@ export type NoticeKind =
   | 'FILE_QUARANTINED'
   /** The promised day has moved. */
   | 'PROMISED_DAY'
+  /** A result was taken back or corrected: `Dossier.result` says why. */
+  | 'RESULT_REVISED'
   /** A step of handling. */
   | 'STATUS';
 
@@ -3253,12 +3269,51 @@ export type ResultHandover = {
   receivedBy: Maybe<ResultRecipient>;
 };
 
+/** The dossier has no paper as its result, or it was taken back before. */
+export type ResultNotRevisable = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** Who received a result at the counter. */
 export type ResultRecipient =
   /** The applicant. */
   | 'APPLICANT'
   /** Somebody whom the applicant has authorised (người được ủy quyền). */
   | 'AUTHORISED';
+
+/** It stands no longer. */
+export type ResultRevised = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
+/** Why a result does not stand any more. */
+export type ResultRevision = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whether another result took its place. */
+  corrected: Scalars['Boolean']['output'];
+  /** What the officer wrote for the applicant. */
+  note: Scalars['String']['output'];
+  /** Account of the officer; null for everybody but officials. */
+  officer: Maybe<Scalars['ID']['output']>;
+  /** Why. */
+  reason: ResultRevisionReason;
+  /** The same in Vietnamese, for citizens. */
+  reasonText: Scalars['String']['output'];
+};
+
+/** Why a result is taken back or corrected. The list is ours. */
+export type ResultRevisionReason =
+  /** A court or another authority has decided so (theo bản án, quyết định có hiệu lực). */
+  | 'AUTHORITY_DECIDED'
+  /** What the law asks was not fulfilled (không đủ điều kiện theo quy định). */
+  | 'NOT_ENTITLED'
+  /** The paper says something wrong (nội dung có sai sót). */
+  | 'WRONG_CONTENT'
+  /** It was issued to somebody else than it should (cấp không đúng người). */
+  | 'WRONG_PERSON';
 
 export type ResultType = {
   code: Scalars['ID']['output'];
@@ -3312,6 +3367,23 @@ export type ReuseRecord = {
   /** Code of the component or key of the question. */
   subject: Scalars['String']['output'];
 };
+
+/** A result to take back, or to correct. */
+export type ReviseResultInput = {
+  /** The result that takes its place; left out: none does. */
+  corrected?: InputMaybe<IssuedResultInput>;
+  /** The dossier, whose last result it is. */
+  dossier: Scalars['ID']['input'];
+  /** What the applicant is to know. Not blank, in Unicode, at most 2,000 characters. */
+  note: Scalars['String']['input'];
+  /** Why. */
+  reason: ResultRevisionReason;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer reviseResult can give. */
+export type ReviseResultResult = AlreadyHeld | DossierNotAccessible | InputMalformed | RequestIdReused | ResultNotRevisable | ResultRevised | ResultTypeNotFound | UploadNotReady;
 
 /** A detached Ed25519 signature over the RFC 8785 canonical payload: anybody verifies it offline by key id (niêm phong). */
 export type Seal = {
@@ -4064,6 +4136,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( TransitionNotAllowed )
   ;
+  ReviseResultResult:
+    | ( AlreadyHeld )
+    | ( DossierNotAccessible )
+    | ( InputMalformed )
+    | ( RequestIdReused )
+    | ( ResultNotRevisable )
+    | ( ResultRevisedMapper )
+    | ( ResultTypeNotFound )
+    | ( UploadNotReady )
+  ;
   StopDossierResult:
     | ( AlreadyHeld )
     | ( DossierNotAccessible )
@@ -4162,6 +4244,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RepresentationNotEstablished )
     | ( RepresentationOutOfScope )
     | ( RequestIdReused )
+    | ( ResultNotRevisable )
     | ( ResultTypeNotFound )
     | ( StepHasItsMutation )
     | ( SupplementNotComplete )
@@ -4435,13 +4518,19 @@ export type ResolversTypes = {
   ResultDatumInput: ResultDatumInput;
   ResultHandedOver: ResolverTypeWrapper<ResultHandedOverMapper>;
   ResultHandover: ResolverTypeWrapper<ResultHandoverMapper>;
+  ResultNotRevisable: ResolverTypeWrapper<ResultNotRevisable>;
   ResultRecipient: ResultRecipient;
+  ResultRevised: ResolverTypeWrapper<ResultRevisedMapper>;
+  ResultRevision: ResolverTypeWrapper<ResultRevisionMapper>;
+  ResultRevisionReason: ResultRevisionReason;
   ResultType: ResolverTypeWrapper<ResultType>;
   ResultTypeNotFound: ResolverTypeWrapper<ResultTypeNotFound>;
   ResumeDossierInput: ResumeDossierInput;
   ResumeDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeDossierResult']>;
   ReuseRate: ResolverTypeWrapper<ReuseRate>;
   ReuseRecord: ResolverTypeWrapper<ReuseRecordMapper>;
+  ReviseResultInput: ReviseResultInput;
+  ReviseResultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseResultResult']>;
   Seal: ResolverTypeWrapper<Seal>;
   SealInput: SealInput;
   Slip: ResolverTypeWrapper<SlipMapper>;
@@ -4699,12 +4788,17 @@ export type ResolversParentTypes = {
   ResultDatumInput: ResultDatumInput;
   ResultHandedOver: ResultHandedOverMapper;
   ResultHandover: ResultHandoverMapper;
+  ResultNotRevisable: ResultNotRevisable;
+  ResultRevised: ResultRevisedMapper;
+  ResultRevision: ResultRevisionMapper;
   ResultType: ResultType;
   ResultTypeNotFound: ResultTypeNotFound;
   ResumeDossierInput: ResumeDossierInput;
   ResumeDossierResult: ResolversUnionTypes<ResolversParentTypes>['ResumeDossierResult'];
   ReuseRate: ReuseRate;
   ReuseRecord: ReuseRecordMapper;
+  ReviseResultInput: ReviseResultInput;
+  ReviseResultResult: ResolversUnionTypes<ResolversParentTypes>['ReviseResultResult'];
   Seal: Seal;
   SealInput: SealInput;
   Slip: SlipMapper;
@@ -5045,6 +5139,7 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   caseCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['DossierChannel'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earlierResults?: Resolver<Array<ResolversTypes['DossierResult']>, ParentType, ContextType>;
   filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
   handling?: Resolver<Maybe<Array<ResolversTypes['HandlingEvent']>>, ParentType, ContextType>;
@@ -5139,6 +5234,7 @@ export type DossierResultResolvers<ContextType = RoomContext, ParentType extends
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   resultType?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['ResultRevision']>, ParentType, ContextType>;
 };
 
 export type DossierResumedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierResumed'] = ResolversParentTypes['DossierResumed']> = {
@@ -5459,6 +5555,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   reportProgress?: Resolver<Maybe<ResolversTypes['ReportDossiersResult']>, ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   requestSupplement?: Resolver<Maybe<ResolversTypes['RequestSupplementResult']>, ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
   resumeDossier?: Resolver<Maybe<ResolversTypes['ResumeDossierResult']>, ParentType, ContextType, RequireFields<MutationResumeDossierArgs, 'input'>>;
+  reviseResult?: Resolver<Maybe<ResolversTypes['ReviseResultResult']>, ParentType, ContextType, RequireFields<MutationReviseResultArgs, 'input'>>;
   stopDossier?: Resolver<Maybe<ResolversTypes['StopDossierResult']>, ParentType, ContextType, RequireFields<MutationStopDossierArgs, 'input'>>;
   submitDossier?: Resolver<Maybe<ResolversTypes['SubmitDossierResult']>, ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
   suspendClientManifest?: Resolver<Maybe<ResolversTypes['SuspendClientManifestResult']>, ParentType, ContextType, RequireFields<MutationSuspendClientManifestArgs, 'input'>>;
@@ -5832,7 +5929,7 @@ export type RecordDossierStatusResultResolvers<ContextType = RoomContext, Parent
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldPaperNotFound' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'PromisedDayNotExtendable' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'StepHasItsMutation' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldPaperNotFound' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'PromisedDayNotExtendable' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultNotRevisable' | 'ResultTypeNotFound' | 'StepHasItsMutation' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
 };
 
 export type RefuseDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RefuseDossierResult'] = ResolversParentTypes['RefuseDossierResult']> = {
@@ -5927,6 +6024,25 @@ export type ResultHandoverResolvers<ContextType = RoomContext, ParentType extend
   receivedBy?: Resolver<Maybe<ResolversTypes['ResultRecipient']>, ParentType, ContextType>;
 };
 
+export type ResultNotRevisableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultNotRevisable'] = ResolversParentTypes['ResultNotRevisable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultRevisedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultRevised'] = ResolversParentTypes['ResultRevised']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultRevisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultRevision'] = ResolversParentTypes['ResultRevision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ResultRevisionReason'], ParentType, ContextType>;
+  reasonText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ResultTypeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultType'] = ResolversParentTypes['ResultType']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -5955,6 +6071,10 @@ export type ReuseRecordResolvers<ContextType = RoomContext, ParentType extends R
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviseResultResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReviseResultResult'] = ResolversParentTypes['ReviseResultResult']> = {
+  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'DossierNotAccessible' | 'InputMalformed' | 'RequestIdReused' | 'ResultNotRevisable' | 'ResultRevised' | 'ResultTypeNotFound' | 'UploadNotReady', ParentType, ContextType>;
 };
 
 export type SealResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Seal'] = ResolversParentTypes['Seal']> = {
@@ -6305,11 +6425,15 @@ export type Resolvers<ContextType = RoomContext> = {
   RequestSupplementResult?: RequestSupplementResultResolvers<ContextType>;
   ResultHandedOver?: ResultHandedOverResolvers<ContextType>;
   ResultHandover?: ResultHandoverResolvers<ContextType>;
+  ResultNotRevisable?: ResultNotRevisableResolvers<ContextType>;
+  ResultRevised?: ResultRevisedResolvers<ContextType>;
+  ResultRevision?: ResultRevisionResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
   ResultTypeNotFound?: ResultTypeNotFoundResolvers<ContextType>;
   ResumeDossierResult?: ResumeDossierResultResolvers<ContextType>;
   ReuseRate?: ReuseRateResolvers<ContextType>;
   ReuseRecord?: ReuseRecordResolvers<ContextType>;
+  ReviseResultResult?: ReviseResultResultResolvers<ContextType>;
   Seal?: SealResolvers<ContextType>;
   Slip?: SlipResolvers<ContextType>;
   StatusEvent?: StatusEventResolvers<ContextType>;

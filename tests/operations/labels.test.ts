@@ -80,6 +80,7 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   issueHeldPaperSlip: /^Cấp phiếu xác nhận giấy tờ đã có/,
   markNoticesRead: /^Đánh dấu đã đọc/,
   finishDossier: /^Kết thúc xử lý/,
+  reviseResult: /^Thu hồi hoặc đính chính kết quả/,
   handOverResult: /^Ghi nhận việc trả kết quả/,
   handOverDossiers: /^Bàn giao hồ sơ/,
   answerSupplement: /^Nộp giấy tờ được yêu cầu bổ sung/,

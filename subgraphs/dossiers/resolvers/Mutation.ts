@@ -21,6 +21,7 @@ import { openUpload } from '../actions/openUpload.ts';
 import { proposeDirectoryEntry } from '../actions/proposeDirectoryEntry.ts';
 import { leaveToOwnSystem, recordDossierStatus } from '../actions/recordDossierStatus.ts';
 import { requestSupplement } from '../actions/requestSupplement.ts';
+import { reviseResult } from '../actions/reviseResult.ts';
 import { resumeDossier, stopDossier } from '../actions/stopDossier.ts';
 import { submitDossier } from '../actions/submitDossier.ts';
 import { takeDossier } from '../actions/takeDossier.ts';
@@ -40,6 +41,7 @@ export const Mutation: Resolvers['Mutation'] = {
   extendPromisedDay: async (_parent, { input }, context) => extendPromisedDay(context, input),
   finishDossier: async (_parent, { input }, context) => finishDossier(context, input),
   handOverResult: async (_parent, { input }, context) => handOverResult(context, input),
+  reviseResult: async (_parent, { input }, context) => reviseResult(context, input),
   openDraftDossier: async (_parent, { input }, context) => openDraftDossier(context, input),
   assignDossier: async (_parent, { input }, context) => assignDossier(context, input),
   unassignDossier: async (_parent, { input }, context) => unassignDossier(context, input),

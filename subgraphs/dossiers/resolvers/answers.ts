@@ -19,6 +19,7 @@ export const DossierStopped: Resolvers['DossierStopped'] = { dossier };
 export const DossierResumed: Resolvers['DossierResumed'] = { dossier };
 export const DossierWithdrawn: Resolvers['DossierWithdrawn'] = { dossier };
 export const DossierFinished: Resolvers['DossierFinished'] = { dossier };
+export const ResultRevised: Resolvers['ResultRevised'] = { dossier };
 export const ResultHandedOver: Resolvers['ResultHandedOver'] = { dossier };
 export const LeftToOwnSystem: Resolvers['LeftToOwnSystem'] = { dossier };
 export const PromisedDayExtended: Resolvers['PromisedDayExtended'] = { dossier };
