@@ -14,6 +14,7 @@ import type { NoticeRow } from './database/notices.ts';
 import type { PartyRow } from './database/parties.ts';
 import type { PromisedDayChangeRow, PromisedDayRow } from './database/promisedDays.ts';
 import type { QueueRow } from './database/queue.ts';
+import type { RatingRow } from './database/ratings.ts';
 import type { HandoverRow, ResultRow } from './database/results.ts';
 import type { SlipRow } from './database/slips.ts';
 import type { StopRow } from './database/stops.ts';
@@ -98,6 +99,8 @@ export interface FollowedDossierMapper {
   status: Status;
   since: Date | null;
 }
+export type DossierRatingMapper = RatingRow & OfSubjects;
+export type DossierRatedMapper = { __typename: 'DossierRated' } & OfDossier;
 export type HeldPaperSlipMapper = HeldPaperSlipAnswer;
 export type PromisedPauseMapper = Pause & { subjects: readonly SubjectId[] };
 export type PromisedDayExtendedMapper = { __typename: 'PromisedDayExtended' } & OfDossier;

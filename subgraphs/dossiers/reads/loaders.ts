@@ -35,6 +35,7 @@ import {
   promiseChangesByDossiers,
   promisesByDossiers,
 } from '../database/promisedDays.ts';
+import { type RatingRow, ratingsByDossiers } from '../database/ratings.ts';
 import {
   type HandoverRow,
   handoversByDossiers,
@@ -75,6 +76,8 @@ export interface Loaders {
   /** With what the handling ended, oldest first, and how each result reached whoever asked. */
   results: DataLoader<DossierId, ResultRow[]>;
   handovers: DataLoader<DossierId, HandoverRow[]>;
+  /** How the owner rated it: at most one, and none for officials. */
+  ratings: DataLoader<DossierId, RatingRow[]>;
   /** What was filed, encrypted; the seal at most once. */
   filedAnswers: DataLoader<DossierId, FiledAnswerRow[]>;
   filedSeals: DataLoader<DossierId, FiledSealRow[]>;
@@ -114,6 +117,7 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     slips: childLoader(context, slipsByDossiers),
     results: childLoader(context, resultsByDossiers),
     handovers: childLoader(context, handoversByDossiers),
+    ratings: childLoader(context, ratingsByDossiers),
     filedAnswers: childLoader(context, filedAnswersByDossiers),
     filedSeals: childLoader(context, filedSealsByDossiers),
     promises: childLoader(context, promisesByDossiers),

@@ -9,6 +9,7 @@ import { listUnattendedIntakes } from '../reads/listUnattended.ts';
 import { readDossier } from '../reads/readDossier.ts';
 import { readMissedReuse } from '../reads/readMissedReuse.ts';
 import { readReuseRate } from '../reads/readReuseRate.ts';
+import { readServiceSurvey } from '../reads/readServiceSurvey.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Query: Resolvers['Query'] = {
@@ -17,6 +18,7 @@ export const Query: Resolvers['Query'] = {
   reuseRate: async (_parent, args, context) => readReuseRate(context, args),
   missedReuse: async (_parent, args) => readMissedReuse(args),
   followDossier: async (_parent, { code }, context) => followDossier(context, code),
+  serviceSurvey: async (_parent, args, context) => readServiceSurvey(context, args),
   queue: async (_parent, args, context) => listQueue(context, args),
   queueCounts: async (_parent, { of }, context) => countQueued(context, of),
   intake: async (_parent, args, context) => listIntake(context, args),

@@ -21,4 +21,5 @@ export const DossierWithdrawn: Resolvers['DossierWithdrawn'] = { dossier };
 export const DossierFinished: Resolvers['DossierFinished'] = { dossier };
 export const ResultHandedOver: Resolvers['ResultHandedOver'] = { dossier };
 export const LeftToOwnSystem: Resolvers['LeftToOwnSystem'] = { dossier };
+export const DossierRated: Resolvers['DossierRated'] = { dossier };
 export const PromisedDayExtended: Resolvers['PromisedDayExtended'] = { dossier };

@@ -1,11 +1,13 @@
 /** With what the handling of a dossier ended. */
 import { noResultReasons } from '../rules/result.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { ratingOfDossier } from './ratings.ts';
 
 type DossierFields = NonNullable<Resolvers['Dossier']>;
 
-/** What results add to a dossier. */
-export const resultOfDossier: Pick<DossierFields, 'result'> = {
+/** What results add to a dossier, and how its owner rated them. */
+export const resultOfDossier: Pick<DossierFields, 'result' | 'rating'> = {
+  ...ratingOfDossier,
   result: async ({ dossierId, subjects }, _args, { loaders }) => {
     const last = (await loaders.results.load(dossierId)).at(-1);
     return last === undefined ? null : { ...last, subjects };
