@@ -1,18 +1,12 @@
 /** `npm run simulate:one-stop`: a one-stop system as a process of its own, which sends dossiers by the older protocol, lies and all. */
 import { randomInt } from 'node:crypto';
-import { SignJWT } from 'jose';
-import { z } from 'zod';
-import { clientKeyOf } from '../../gateway/sandbox/clientKeys.ts';
 import { type Lie, lieNames, lies } from '../../gateway/sandbox/oneStop/lies.ts';
 import { makeLife } from '../../gateway/sandbox/oneStop/life.ts';
-import { type SimulatedSystem, sendLives } from '../../gateway/sandbox/oneStop/system.ts';
-import { PROVIDER_ROUTES } from '../../gateway/sandbox/provider.ts';
-import { findInstance } from '../assembly/instance.ts';
-import { NotStarted, runCommand } from '../assembly/lifetime.ts';
+import { sendLives } from '../../gateway/sandbox/oneStop/system.ts';
+import { runCommand } from '../assembly/lifetime.ts';
+import { findOneStopDoor } from '../assembly/oneStopSession.ts';
 import { ENDS_USAGE, Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
-import { readEnvironment } from '../environment/environment.ts';
 
-const CLIENT = 'one-stop-dak-lak';
 const MOST = 10_000;
 const USAGE = `npm run simulate:one-stop -- [--url URL] [--dossiers N] [--lies LIE,LIE|all] [--agency CODE] [--procedure CODE]
 
@@ -43,50 +37,8 @@ if (unknown !== undefined) refuseWords(USAGE, new Misused(`there is no lie ${unk
 if (values.url !== undefined && !URL.canParse(values.url))
   refuseWords(USAGE, new Misused('--url takes an address'));
 
-const tokenSchema = z.object({ access_token: z.string() });
-
-/** The token of the system itself (client credentials), as the sandbox's provider gives it. */
-async function signIn(origin: string): Promise<string> {
-  const token = `${origin}${PROVIDER_ROUTES.token}`;
-  const assertion = await new SignJWT({})
-    .setProtectedHeader({ alg: 'EdDSA' })
-    .setIssuer(CLIENT)
-    .setSubject(CLIENT)
-    .setAudience(origin)
-    .setJti(String(randomInt(2 ** 47)))
-    .setIssuedAt()
-    .setExpirationTime('1m')
-    .sign(clientKeyOf(CLIENT).privateKey);
-  const response = await fetch(token, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_id: CLIENT,
-      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-      client_assertion: assertion,
-      resource: `${origin}/graphql`,
-    }),
-  }).catch((error: unknown) => {
-    throw new NotStarted(`no sandbox answers at ${origin}; npm start runs one`, { cause: error });
-  });
-  if (!response.ok) throw new NotStarted(`the provider at ${origin} gave no token: ${response.status}`);
-  return tokenSchema.parse(await response.json()).access_token;
-}
-
-/** Where to send, and under which token. */
-async function findSystem(): Promise<SimulatedSystem> {
-  if (values.url === undefined) {
-    const origin = await findInstance(readEnvironment());
-    const token = await signIn(origin);
-    return { url: `${origin}/one-stop`, session: async () => token };
-  }
-  const { SESSION } = process.env;
-  if (SESSION === undefined || SESSION === '') throw new NotStarted('the variable SESSION has no token');
-  return { url: values.url, session: async () => SESSION };
-}
-
 await runCommand(async () => {
-  const system = await findSystem();
+  const system = await findOneStopDoor(values.url);
   const run = String(randomInt(100)).padStart(2, '0');
   const lives = Array.from({ length: dossiers }, (_, index) => {
     const lie = wanted[index % Math.max(wanted.length, 1)] as Lie | undefined;

@@ -1,6 +1,8 @@
 /** A one-stop system as a process of its own, started as its command is, against the gateway in production: what it tells badly is told by its name. */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { SignJWT } from 'jose';
 import { childEnvironment, projectRoot } from '../../app/environment/environment.ts';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
@@ -26,10 +28,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => system?.close());
 
-/** Runs the command until it ends. */
-function simulate(words: readonly string[], changes: Record<string, string> = {}) {
-  const file = 'app/commands/simulateOneStop.ts';
-  const args = ['--import', 'tsx', file, '--url', `${system.origin}/one-stop`, ...words];
+/** Runs a command until it ends. */
+function runCommand(file: string, words: readonly string[], changes: Record<string, string> = {}) {
+  const args = ['--import', 'tsx', `app/commands/${file}`, ...words];
   const env = childEnvironment({ NODE_OPTIONS: '', SESSION: session, ...changes });
   const child = spawn(process.execPath, args, { cwd: projectRoot, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
@@ -38,6 +39,31 @@ function simulate(words: readonly string[], changes: Record<string, string> = {}
     child.once('close', (code) => resolve({ code, said })),
   );
 }
+
+const simulate = (words: readonly string[], changes: Record<string, string> = {}) =>
+  runCommand('simulateOneStop.ts', ['--url', `${system.origin}/one-stop`, ...words], changes);
+
+describe('The cases of the older protocol', () => {
+  const conform = (url: string) => runCommand('conformanceOneStop.ts', [url]);
+
+  it('are all passed by our own door', async () => {
+    const { code, said } = await conform(`${system.origin}/one-stop`);
+    expect(said.split('\n').filter((line) => line.startsWith('✗'))).toEqual([]);
+    expect(said.match(/^✓ \d\d /gm)).toHaveLength(17);
+    expect(code).toBe(0);
+  }, 60_000);
+
+  it('fail, each by its number, where everything is answered as taken', async () => {
+    const yes = createServer((_request, response) => response.end('{"error_code":"0","message":"OK"}'));
+    await new Promise<void>((resolve) => yes.listen(0, '127.0.0.1', resolve));
+    const { port } = yes.address() as AddressInfo;
+    const { code, said } = await conform(`http://127.0.0.1:${port}/`);
+    yes.close();
+    expect(said.match(/^✗ \d\d /gm)?.length).toBeGreaterThan(12);
+    expect(said).toMatch(/^✗ 01 refuses a request whose session is none: answered/m);
+    expect(code).toBe(1);
+  }, 60_000);
+});
 
 describe('The simulator of a one-stop system', () => {
   it('sends whole lives of dossiers, all of which are taken without a word', async () => {

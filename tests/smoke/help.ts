@@ -34,6 +34,8 @@ export const mistakes: readonly (readonly [script: string, words: readonly strin
   ['events', ['realign', 'warehouse', 'payments'], 2],
   ['events', ['replay', 'dossiers', 'first'], 2],
   ['locks', ['lift', 'population'], 2],
+  ['conformance:one-stop', ['here'], 2],
+  ['conformance:one-stop', ['http://127.0.0.1:1/one-stop'], 3],
   ['simulate:one-stop', ['--lies', 'truth'], 2],
   ['simulate:one-stop', ['--url', 'http://127.0.0.1:1/one-stop'], 3],
   ['outage', ['population', 'perhaps'], 2],

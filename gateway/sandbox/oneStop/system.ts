@@ -46,6 +46,7 @@ export async function call(system: SimulatedSystem, body: object): Promise<OneSt
     const response = await fetch(system.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
+      // A body may bring a session of its own.
       body: JSON.stringify({ session: await system.session(), ...body }),
     });
     const isLater = response.status === 429 || response.status === 503;
