@@ -7,31 +7,51 @@ const WINDOW_MS = 100;
 const ANSWERS_MIN = 5;
 /** So many times the time of calm is late. */
 const LATE = 3;
+/** A burst is over after a few moments; a queue that stays is late in each. */
+const LATE_MOMENTS = 3;
 /** What counts as calm follows a register that has become slower for good: twice as slow within about twelve minutes. */
 const CALM_GROWS_PER_S = 0.001;
 /** However late it is, so many requests are at work with one register. */
 const PLACES_MIN = 16;
-const SHRINK = 0.8;
+/** The most that one moment takes away: it may have been an odd one. */
+const SHRINK_MOST = 0.5;
+/** The most that one moment gives back. */
 const GROW = 4;
 /** Nobody needs a bound that has grown so far. */
 const FREE_AGAIN = 512;
 
+/** One moment of a register. */
+export interface Moment {
+  /** Requests that were at work with it. */
+  held: number;
+  /** What its answers took on average. */
+  meanMs: number;
+  /** What they take in calm. */
+  calmMs: number;
+  /** So many moments before this one were late, without one in time between them. */
+  lateBefore: number;
+}
+
+/** What answers may take, by what they took: less than 1 when they were late. `promptMs`: sooner answers hold nobody up. */
+export const marginOf = ({ meanMs, calmMs }: Pick<Moment, 'meanMs' | 'calmMs'>, promptMs: number): number =>
+  Math.max(promptMs, LATE * calmMs) / Math.max(1, meanMs);
+
 /**
- * How many requests may be at work with a register after a moment in which its answers took `meanMs` on average. Without a bound
- * (Infinity) until it is late for the first time; a late moment takes a fifth of what was used, one in time gives a few back.
- *
- * @param held requests that were at work with it
- * @param calmMs what its answers take in calm
- * @param promptMs answers that come sooner hold nobody up
+ * How many requests may be at work with a register after a moment. Without a bound (Infinity) until it stays late. A register that is fully
+ * used answers so many a second, however many wait, so its answers take as long as there are requests at work with it (Little's law):
+ * those that were, by what is in time to what it took, are as many as it answers just in time. The closer it comes to that, the fewer
+ * places are given back, so that it stays there.
  */
-export function decidePlaces(
-  places: number,
-  { held, meanMs, calmMs }: { held: number; meanMs: number; calmMs: number },
-  promptMs: number,
-): number {
-  if (meanMs > Math.max(promptMs, LATE * calmMs))
-    return Math.max(PLACES_MIN, Math.floor(Math.min(places, held) * SHRINK));
-  return places + GROW >= FREE_AGAIN ? Number.POSITIVE_INFINITY : places + GROW;
+export function decidePlaces(places: number, moment: Moment, promptMs: number): number {
+  const margin = marginOf(moment, promptMs);
+  if (margin < 1) {
+    const isBound = places < Number.POSITIVE_INFINITY;
+    if (!isBound && moment.lateBefore < LATE_MOMENTS - 1) return places;
+    const used = Math.min(places, moment.held);
+    return Math.max(PLACES_MIN, Math.floor(used * Math.max(SHRINK_MOST, margin)));
+  }
+  const after = places + Math.ceil(GROW * Math.min(1, margin - 1));
+  return after >= FREE_AGAIN ? Number.POSITIVE_INFINITY : after;
 }
 
 /**
@@ -46,6 +66,8 @@ export class Congestion {
   #held = 0;
   #heldMost = 0;
   #window = { began: 0, sumMs: 0, answers: 0 };
+  /** Moments that were late, up to the last one. */
+  #late = 0;
   #calm: { ms: number; at: number } | undefined;
   /** Requests that were sent away so far. */
   sentAway = 0;
@@ -91,8 +113,14 @@ export class Congestion {
     window.answers += 1;
     if (now - window.began < WINDOW_MS || window.answers < ANSWERS_MIN) return;
     const meanMs = window.sumMs / window.answers;
-    const calmMs = this.#calmWith(meanMs, now);
-    this.#places = decidePlaces(this.#places, { held: this.#heldMost, meanMs, calmMs }, this.#promptMs);
+    const moment = {
+      held: this.#heldMost,
+      meanMs,
+      calmMs: this.#calmWith(meanMs, now),
+      lateBefore: this.#late,
+    };
+    this.#places = decidePlaces(this.#places, moment, this.#promptMs);
+    this.#late = marginOf(moment, this.#promptMs) < 1 ? this.#late + 1 : 0;
     this.#heldMost = this.#held;
     Object.assign(window, { sumMs: 0, answers: 0 });
   }

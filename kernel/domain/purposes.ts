@@ -98,10 +98,11 @@ export const dataGroups = {
   LOOK_UP: ['Query.lookUpPerson PersonMismatch.* PersonNotFound.* PersonAmbiguous.*'],
   DOCUMENTS: [
     'Query.document Viewer.documents Person.documents Document.* DocumentConnection.* DocumentField.*',
+    'Mutation.issueHeldPaperSlip HeldPaperSlip.* HeldPaperNotFound.*',
   ],
   ORGANIZATION: ['Organization.* Viewer.organizations'],
   DOSSIER: [
-    'Query.dossier Viewer.dossiers Mutation.openDraftDossier Mutation.assignDossier Mutation.unassignDossier',
+    'Query.dossier FollowedDossier.dossier Viewer.dossiers Mutation.openDraftDossier Mutation.assignDossier Mutation.unassignDossier',
     'Mutation.submitDossier Mutation.openUpload Mutation.requestSupplement Mutation.recordDossierStatus',
     'Dossier.* DossierConnection.* DossierParty.* DeclaredIdentity.* DossierAssigned.* DossierFiled.* DossierNotDraft.*',
     'DossierNotFiled.* PromisedDay.* PromisedDayChange.* DraftDossierOpened.* StatusEvent.* StatusRecorded.* ReuseRecord.* SupplementRequested.*',

@@ -22,17 +22,22 @@ import { listForGateways, readForGateways } from './reads/clientManifests.ts';
 import { followNotices } from './reads/followNotices.ts';
 import { issueAttestation, issueRequestGrant } from './reads/issueGrant.ts';
 import { type Loaders, makeLoaders } from './reads/loaders.ts';
-import { readOffset, readPiece, requireFiles } from './reads/readFile.ts';
+import { readOffset, requireFiles } from './reads/readFile.ts';
+import { readPieceOrSlip } from './reads/readSlip.ts';
 import { reportWork } from './reads/reportWork.ts';
 import * as answers from './resolvers/answers.ts';
+import { citizenMutations } from './resolvers/citizen/Mutation.ts';
 import * as clientManifests from './resolvers/clientManifests.ts';
 import * as dossier from './resolvers/Dossier.ts';
 import { HandlingEvent, HeldRequest, QueueDossier, Slip, StatusEvent, Stop } from './resolvers/desk.ts';
 import * as directory from './resolvers/directory.ts';
 import * as files from './resolvers/files.ts';
 import * as filing from './resolvers/filing.ts';
+import { FollowedDossier } from './resolvers/following.ts';
+import { HeldPaperSlip } from './resolvers/heldPaperSlips.ts';
 import * as intake from './resolvers/intake.ts';
 import { Mutation } from './resolvers/Mutation.ts';
+import { MissedReuse, MissedReuseItem } from './resolvers/missedReuse.ts';
 import { Notice } from './resolvers/notices.ts';
 import { Prefill } from './resolvers/Prefill.ts';
 import { PromisedDay } from './resolvers/promisedDay.ts';
@@ -53,7 +58,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
   resolvers: {
     Query,
     Viewer,
-    Mutation,
+    Mutation: { ...Mutation, ...citizenMutations },
     Prefill,
     ...dossier,
     ...answers,
@@ -71,6 +76,10 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
       DossierResult,
       ResultHandover,
       Notice,
+      HeldPaperSlip,
+      FollowedDossier,
+      MissedReuse,
+      MissedReuseItem,
       PromisedDay,
     },
     ...filing,
@@ -81,6 +90,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
   seed,
   publishes: {
     'dossier.filed': ['payments', 'procedures'],
+    'dossier.handed': ['payments'],
     // Kept for whoever will settle and count: nobody reads it yet.
     'dossier.closed': [],
     'dossier.resultIssued': ['warehouse'],
@@ -132,7 +142,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     },
     filePiece: {
       senders: ['gateway'],
-      run: (payload, context) => readPiece(context, readPayload(filePieceSchema, payload)),
+      run: (payload, context) => readPieceOrSlip(context, readPayload(filePieceSchema, payload)),
     },
     // A citizen follows what they are told, by a stream that the gateway keeps open.
     noticesAfter: {

@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultHandoverMapper, DossierFinishedMapper, ResultHandedOverMapper, NoticeMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultHandoverMapper, DossierFinishedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, FollowedDossierMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -763,7 +763,7 @@ export type Dossier = {
   result: Maybe<DossierResult>;
   /** Held values and papers that were filed instead of being asked for. */
   reuse: Array<ReuseRecord>;
-  /** Slips that the applicant was given, oldest first. Not yet: as a printable file. */
+  /** Slips that the applicant was given, oldest first. Those of supplements and of handovers stand with these. */
   slips: Array<Slip>;
   /** Whether it is a draft or filed. */
   stage: DossierStage;
@@ -1097,7 +1097,7 @@ export type FiledAnswer = {
   role: PartyRole;
   /** Where what was filed comes from. */
   state: FiledAnswerState;
-  /** The value that was filed; null where none was. */
+  /** The value that was filed; null where none was, and where it tells of somebody else's whereabouts what nobody may be told. */
   value: Maybe<Scalars['String']['output']>;
 };
 
@@ -1190,6 +1190,18 @@ export type FinishDossierInput = {
 
 /** Every answer finishDossier can give. */
 export type FinishDossierResult = AlreadyHeld | DossierFinished | DossierNotAccessible | InputMalformed | RequestIdReused | ResultTypeNotFound | TransitionNotAllowed | UploadNotReady;
+
+/** What the code of a dossier tells. */
+export type FollowedDossier = {
+  /** The dossier, for whoever may read it; null for everybody else, who leave a trace in the access log of whoever it is of. */
+  dossier: Maybe<Dossier>;
+  /** When the status was reached; null where its source gave no time. */
+  since: Maybe<Scalars['DateTime']['output']>;
+  /** The status. */
+  status: DossierStatus;
+  /** The same in Vietnamese. */
+  statusText: Scalars['String']['output'];
+};
 
 /** A part of a form. */
 export type FormSection = {
@@ -1330,6 +1342,12 @@ export type HeldComponent = {
   state: Scalars['String']['output'];
 };
 
+/** The state holds no such paper of theirs that counts today. */
+export type HeldPaperNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** Why a paper that the state holds does not do. */
 export type HeldPaperReason =
   /** Part of it is missing (thiếu nội dung). */
@@ -1338,6 +1356,25 @@ export type HeldPaperReason =
   | 'UNREADABLE'
   /** It says something wrong (nội dung sai). */
   | 'WRONG';
+
+/**
+ * A signed statement that the state holds a paper, with its legal ground and nothing that stands in the paper. It does not prove who shows it. Whoever
+ * has the keys of seals verifies it without a network.
+ */
+export type HeldPaperSlip = {
+  /** The paper. */
+  document: Maybe<Document>;
+  /** Until when it counts: a day, and no longer than the paper. A paper that is revoked in between is not called back. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** The law by which it is not to be asked for again. */
+  legalBasis: Scalars['String']['output'];
+  /** What kind of paper it is; the token has its code. */
+  paper: Maybe<ResultType>;
+  /** A JSON Web Signature in compact form, short enough for a QR code. */
+  token: Scalars['String']['output'];
+};
 
 /** A report that waits. What it says of people is not shown. */
 export type HeldReport = {
@@ -1437,6 +1474,17 @@ export type IntakeDossier = {
   status: Maybe<DossierStatus>;
 };
 
+/** Which paper. */
+export type IssueHeldPaperSlipInput = {
+  /** A document, as `viewer.documents`, `ChecklistItem` or `AlreadyHeld` gives it. */
+  document: Scalars['ID']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer issueHeldPaperSlip can give. */
+export type IssueHeldPaperSlipResult = HeldPaperNotFound | HeldPaperSlip | RequestIdReused;
+
 /** A result that was issued: its data, its file, or both. */
 export type IssuedResultInput = {
   /** Its content as data, in the order of the result type; left out of what is only an image. At most 100. */
@@ -1498,6 +1546,80 @@ export type MarkNoticesReadInput = {
 
 /** Every answer markNoticesRead can give. */
 export type MarkNoticesReadResult = InputMalformed | NoticesRead | RequestIdReused;
+
+/** The ledger of a period. */
+export type MissedReuse = {
+  /** How much by each cause that there was, most papers first. */
+  causes: Array<MissedReuseCount>;
+  /** Paper by paper and value by value, by what would be saved most. */
+  items: MissedReuseConnection;
+};
+
+
+/** The ledger of a period. */
+export type MissedReuseItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cause?: InputMaybe<MissedReuseCause>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why something was not spared. */
+export type MissedReuseCause =
+  /** The person declined. Not yet: nobody can decline. */
+  | 'DECLINED'
+  /** Only an image is held: it fills no field. */
+  | 'DOCUMENT_ONLY'
+  /** What is held has run out. */
+  | 'EXPIRED'
+  /** What is held is digitised and waits for approval. */
+  | 'IN_REVIEW'
+  /** No result type is mapped to the paper yet, or only by a proposal. */
+  | 'NO_MAPPING'
+  /** An officer asked for a held paper with a reason of the closed list. */
+  | 'OVERRIDE'
+  /** The paper is held, and was handed in before its register had told of it. */
+  | 'SOURCE_DOWN';
+
+/** A page of the ledger. */
+export type MissedReuseConnection = {
+  /** Papers before values; most first. */
+  nodes: Array<MissedReuseItem>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How much was missed by one cause. */
+export type MissedReuseCount = {
+  /** The cause. */
+  cause: MissedReuseCause;
+  /** Papers that people handed in. */
+  papers: Scalars['Int']['output'];
+  /** Values that people typed. */
+  values: Scalars['Int']['output'];
+};
+
+/** A paper or a value of one procedure at one agency that was not spared, by one cause. */
+export type MissedReuseItem = {
+  /** The agency. */
+  agency: Maybe<Agency>;
+  /** Why it was not spared. */
+  cause: MissedReuseCause;
+  /** A paper or a value. */
+  kind: MissedReuseKind;
+  /** Code of the procedure. */
+  procedureCode: Scalars['ProcedureCode']['output'];
+  /** Code of the component or key of the question. */
+  subject: Scalars['String']['output'];
+  /** How often: what would be saved if the cause were gone. */
+  times: Scalars['Int']['output'];
+};
+
+/** What was missed. */
+export type MissedReuseKind =
+  /** A paper. */
+  | 'PAPER'
+  /** A value of the form. */
+  | 'VALUE';
 
 /** A paper that is missing. */
 export type MissingPaper = {
@@ -1561,6 +1683,11 @@ export type Mutation = {
   /** The officer records how the result reached whoever asked for it (trả kết quả), with what proves it. Not yet: by public post. */
   handOverResult: Maybe<HandOverResultResult>;
   /**
+   * Issues a slip that says that the state holds a paper of the bearer, or of somebody for whom they act in everything (phiếu xác nhận giấy tờ đã có): to
+   * be shown wherever the paper is asked for. It is refused for a paper that does not count today.
+   */
+  issueHeldPaperSlip: Maybe<IssueHeldPaperSlipResult>;
+  /**
    * Whoever leads a unit says that a system of the agency handles a filed dossier itself, before anything was decided about it at the desk. That
    * system reports its steps by `recordDossierStatus`, whatever they are.
    */
@@ -1579,7 +1706,8 @@ export type Mutation = {
   /**
    * Records a step of handling, reported by an officer who is assigned to the dossier. Of a dossier that the desk handles it takes only steps that are
    * listed and have no mutation of their own. Of one that was left to a system of the agency by `leaveToOwnSystem` an unlisted transition is kept
-   * and flagged, never dropped. Not yet: a one-stop system reports nothing without an officer.
+   * and flagged, never dropped. Not yet: a system reports no step of a dossier
+   * that was filed here without an officer; of those that it masters it does by `reportProgress`.
    */
   recordDossierStatus: Maybe<RecordDossierStatusResult>;
   /**
@@ -1680,6 +1808,11 @@ export type MutationHandOverDossiersArgs = {
 
 export type MutationHandOverResultArgs = {
   input: HandOverResultInput;
+};
+
+
+export type MutationIssueHeldPaperSlipArgs = {
+  input: IssueHeldPaperSlipInput;
 };
 
 
@@ -2429,6 +2562,12 @@ export type Query = {
   /** A dossier by its opaque id; null when there is none or it is not for the viewer to read. */
   dossier: Maybe<Dossier>;
   /**
+   * Where a dossier stands, by the code on its slip (tra cứu hồ sơ theo mã). Whoever has the code learns the status and when it was reached, and nothing
+   * else; whoever the dossier is of signs in and reads all of it. Null where there is no such code. Each question costs as much as a hundred others, so that
+   * nobody tries codes one after the other.
+   */
+  followDossier: Maybe<FollowedDossier>;
+  /**
    * Reports of connected systems that wait for something that is to be entered here, such as what a code means; newest first. They are judged
    * again every minute. For those who keep the directory of the system's agency.
    */
@@ -2438,6 +2577,11 @@ export type Query = {
    * For those who lead a unit of it; oldest first. Without the people: whoever takes a dossier reads them.
    */
   intake: Maybe<IntakeConnection>;
+  /**
+   * What was asked of people though the state might have had it (sổ các lần chưa tái sử dụng dữ liệu), by cause. Counted when papers are handed in
+   * with a filing and when an officer asks for one; about no person.
+   */
+  missedReuse: Maybe<MissedReuse>;
   /**
    * What does the state already hold for the people of this dossier? Every field of the form and every paper answered from
    * the register that owns it (cung cấp thông tin một lần).
@@ -2491,6 +2635,11 @@ export type QueryDossierArgs = {
 };
 
 
+export type QueryFollowDossierArgs = {
+  code: Scalars['String']['input'];
+};
+
+
 export type QueryHeldReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   client?: InputMaybe<Scalars['ID']['input']>;
@@ -2501,6 +2650,13 @@ export type QueryHeldReportsArgs = {
 export type QueryIntakeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMissedReuseArgs = {
+  agency: Scalars['AgencyCode']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -2744,7 +2900,7 @@ export type RefuseDossierInput = {
   dossier: Scalars['ID']['input'];
   /** What the applicant is to know and can do. Not blank, in Unicode, at most 2,000 characters. */
   explanation: Scalars['String']['input'];
-  /** At least one; `SUPPLEMENT_NOT_ANSWERED` alone, and only while a supplement is asked for. */
+  /** At least one; `SUPPLEMENT_NOT_ANSWERED` alone, and only while a supplement is asked for whose time has passed. */
   reasons: Array<RefusalReason>;
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
@@ -3061,6 +3217,8 @@ export type RequestSupplementInput = {
   reason: Scalars['String']['input'];
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
+  /** In how many working days it is to be answered, from 1 to 90; left out: 10. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Every answer requestSupplement can give. */
@@ -3084,6 +3242,8 @@ export type ResultHandedOver = {
 export type ResultHandover = {
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** Where the viewer reads the note of it (phiếu trả kết quả giải quyết hồ sơ) as PDF, like `Slip.file`. */
+  file: FileLink;
   /** In which way. */
   manner: HandoverManner;
   /** Account of the officer; null for everybody but officials. */
@@ -3100,6 +3260,10 @@ export type ResultRecipient =
   | 'APPLICANT'
   /** Somebody whom the applicant has authorised (người được ủy quyền). */
   | 'AUTHORISED';
+
+export type ResultType = {
+  code: Scalars['ID']['output'];
+};
 
 /** The list of result types has no such code. */
 export type ResultTypeNotFound = Refusal & {
@@ -3176,6 +3340,8 @@ export type SealInput = {
 export type Slip = {
   /** What the officer added for the applicant; null in every slip but a refusal. */
   explanation: Maybe<Scalars['String']['output']>;
+  /** Where the viewer reads it as PDF; for whoever may read the name of the applicant as it was filed. */
+  file: FileLink;
   /** Opaque. */
   id: Scalars['ID']['output'];
   /** When it was issued. */
@@ -3326,12 +3492,16 @@ export type SubmitDossierResult = AgencyNotEligible | AnswersMissing | AnswersNo
 
 /** One request for more papers. */
 export type Supplement = {
+  /** Last day on which it can be answered in time; the dossier may be refused for it after that. Null of requests without a limit. */
+  answerBy: Maybe<Scalars['Date']['output']>;
   /** When it was answered; null while it is the applicant's turn. */
   answeredAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was asked for. */
   at: Scalars['DateTime']['output'];
   /** Codes of the components that are asked for. */
   components: Array<Scalars['String']['output']>;
+  /** Where the viewer reads the slip (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ) as PDF, like `Slip.file`. */
+  file: FileLink;
   /** Those that the state holds and that are asked for all the same. */
   held: Array<HeldRequest>;
   /** Opaque. */
@@ -3773,6 +3943,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ResultHandedOverMapper )
     | ( TransitionNotAllowed )
   ;
+  IssueHeldPaperSlipResult:
+    | ( HeldPaperNotFound )
+    | ( HeldPaperSlipMapper )
+    | ( RequestIdReused )
+  ;
   LeaveToOwnSystemResult:
     | ( ConsumerNotAttested )
     | ( DossierNotAccessible )
@@ -3968,6 +4143,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DossierNotDraft )
     | ( DossierNotFiled )
     | ( FileNotAccepted )
+    | ( HeldPaperNotFound )
     | ( HeldValueReplaced )
     | ( InputMalformed )
     | ( LocalCodeNotMapped )
@@ -4111,6 +4287,7 @@ export type ResolversTypes = {
   Filing: ResolverTypeWrapper<FilingMapper>;
   FinishDossierInput: FinishDossierInput;
   FinishDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishDossierResult']>;
+  FollowedDossier: ResolverTypeWrapper<FollowedDossierMapper>;
   FormSection: ResolverTypeWrapper<FormSection>;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandInClientManifestResult']>;
@@ -4123,7 +4300,9 @@ export type ResolversTypes = {
   HandoverManner: HandoverManner;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
+  HeldPaperNotFound: ResolverTypeWrapper<HeldPaperNotFound>;
   HeldPaperReason: HeldPaperReason;
+  HeldPaperSlip: ResolverTypeWrapper<HeldPaperSlipMapper>;
   HeldReport: ResolverTypeWrapper<HeldReportMapper>;
   HeldReportConnection: ResolverTypeWrapper<Omit<HeldReportConnection, 'nodes'> & { nodes: Array<ResolversTypes['HeldReport']> }>;
   HeldReportFinding: ResolverTypeWrapper<HeldReportFindingMapper>;
@@ -4133,6 +4312,8 @@ export type ResolversTypes = {
   InputMalformed: ResolverTypeWrapper<InputMalformed>;
   IntakeConnection: ResolverTypeWrapper<Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversTypes['IntakeDossier']> }>;
   IntakeDossier: ResolverTypeWrapper<IntakeDossierMapper>;
+  IssueHeldPaperSlipInput: IssueHeldPaperSlipInput;
+  IssueHeldPaperSlipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueHeldPaperSlipResult']>;
   IssuedResultInput: IssuedResultInput;
   LeaveToOwnSystemInput: LeaveToOwnSystemInput;
   LeaveToOwnSystemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveToOwnSystemResult']>;
@@ -4140,6 +4321,12 @@ export type ResolversTypes = {
   LocalCodeNotMapped: ResolverTypeWrapper<LocalCodeNotMapped>;
   MarkNoticesReadInput: MarkNoticesReadInput;
   MarkNoticesReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNoticesReadResult']>;
+  MissedReuse: ResolverTypeWrapper<MissedReuseMapper>;
+  MissedReuseCause: MissedReuseCause;
+  MissedReuseConnection: ResolverTypeWrapper<Omit<MissedReuseConnection, 'nodes'> & { nodes: Array<ResolversTypes['MissedReuseItem']> }>;
+  MissedReuseCount: ResolverTypeWrapper<MissedReuseCount>;
+  MissedReuseItem: ResolverTypeWrapper<MissedReuseItemMapper>;
+  MissedReuseKind: MissedReuseKind;
   MissingPaper: ResolverTypeWrapper<MissingPaper>;
   MissingPaperReason: MissingPaperReason;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4250,6 +4437,7 @@ export type ResolversTypes = {
   ResultHandedOver: ResolverTypeWrapper<ResultHandedOverMapper>;
   ResultHandover: ResolverTypeWrapper<ResultHandoverMapper>;
   ResultRecipient: ResultRecipient;
+  ResultType: ResolverTypeWrapper<ResultType>;
   ResultTypeNotFound: ResolverTypeWrapper<ResultTypeNotFound>;
   ResumeDossierInput: ResumeDossierInput;
   ResumeDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeDossierResult']>;
@@ -4387,6 +4575,7 @@ export type ResolversParentTypes = {
   Filing: FilingMapper;
   FinishDossierInput: FinishDossierInput;
   FinishDossierResult: ResolversUnionTypes<ResolversParentTypes>['FinishDossierResult'];
+  FollowedDossier: FollowedDossierMapper;
   FormSection: FormSection;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['HandInClientManifestResult'];
@@ -4397,6 +4586,8 @@ export type ResolversParentTypes = {
   HandlingEvent: HandlingEventMapper;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
+  HeldPaperNotFound: HeldPaperNotFound;
+  HeldPaperSlip: HeldPaperSlipMapper;
   HeldReport: HeldReportMapper;
   HeldReportConnection: Omit<HeldReportConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['HeldReport']> };
   HeldReportFinding: HeldReportFindingMapper;
@@ -4406,6 +4597,8 @@ export type ResolversParentTypes = {
   InputMalformed: InputMalformed;
   IntakeConnection: Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['IntakeDossier']> };
   IntakeDossier: IntakeDossierMapper;
+  IssueHeldPaperSlipInput: IssueHeldPaperSlipInput;
+  IssueHeldPaperSlipResult: ResolversUnionTypes<ResolversParentTypes>['IssueHeldPaperSlipResult'];
   IssuedResultInput: IssuedResultInput;
   LeaveToOwnSystemInput: LeaveToOwnSystemInput;
   LeaveToOwnSystemResult: ResolversUnionTypes<ResolversParentTypes>['LeaveToOwnSystemResult'];
@@ -4413,6 +4606,10 @@ export type ResolversParentTypes = {
   LocalCodeNotMapped: LocalCodeNotMapped;
   MarkNoticesReadInput: MarkNoticesReadInput;
   MarkNoticesReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNoticesReadResult'];
+  MissedReuse: MissedReuseMapper;
+  MissedReuseConnection: Omit<MissedReuseConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MissedReuseItem']> };
+  MissedReuseCount: MissedReuseCount;
+  MissedReuseItem: MissedReuseItemMapper;
   MissingPaper: MissingPaper;
   Mutation: Record<PropertyKey, never>;
   NamedOperation: NamedOperation;
@@ -4503,6 +4700,7 @@ export type ResolversParentTypes = {
   ResultDatumInput: ResultDatumInput;
   ResultHandedOver: ResultHandedOverMapper;
   ResultHandover: ResultHandoverMapper;
+  ResultType: ResultType;
   ResultTypeNotFound: ResultTypeNotFound;
   ResumeDossierInput: ResumeDossierInput;
   ResumeDossierResult: ResolversUnionTypes<ResolversParentTypes>['ResumeDossierResult'];
@@ -5052,6 +5250,13 @@ export type FinishDossierResultResolvers<ContextType = RoomContext, ParentType e
   __resolveType?: TypeResolveFn<'AlreadyHeld' | 'DossierFinished' | 'DossierNotAccessible' | 'InputMalformed' | 'RequestIdReused' | 'ResultTypeNotFound' | 'TransitionNotAllowed' | 'UploadNotReady', ParentType, ContextType>;
 };
 
+export type FollowedDossierResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FollowedDossier'] = ResolversParentTypes['FollowedDossier']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
+  statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FormSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FormSection'] = ResolversParentTypes['FormSection']> = {
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5101,6 +5306,21 @@ export type HeldComponentResolvers<ContextType = RoomContext, ParentType extends
   recordVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resultType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldPaperNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldPaperNotFound'] = ResolversParentTypes['HeldPaperNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeldPaperSlipResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldPaperSlip'] = ResolversParentTypes['HeldPaperSlip']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['ResultType']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HeldReportResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldReport'] = ResolversParentTypes['HeldReport']> = {
@@ -5158,6 +5378,10 @@ export type IntakeDossierResolvers<ContextType = RoomContext, ParentType extends
   status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;
 };
 
+export type IssueHeldPaperSlipResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IssueHeldPaperSlipResult'] = ResolversParentTypes['IssueHeldPaperSlipResult']> = {
+  __resolveType?: TypeResolveFn<'HeldPaperNotFound' | 'HeldPaperSlip' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type LeaveToOwnSystemResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LeaveToOwnSystemResult'] = ResolversParentTypes['LeaveToOwnSystemResult']> = {
   __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierNotAccessible' | 'LeftToOwnSystem' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
@@ -5176,6 +5400,31 @@ export type LocalCodeNotMappedResolvers<ContextType = RoomContext, ParentType ex
 
 export type MarkNoticesReadResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MarkNoticesReadResult'] = ResolversParentTypes['MarkNoticesReadResult']> = {
   __resolveType?: TypeResolveFn<'InputMalformed' | 'NoticesRead' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type MissedReuseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissedReuse'] = ResolversParentTypes['MissedReuse']> = {
+  causes?: Resolver<Array<ResolversTypes['MissedReuseCount']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['MissedReuseConnection'], ParentType, ContextType, RequireFields<MissedReuseItemsArgs, 'first'>>;
+};
+
+export type MissedReuseConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissedReuseConnection'] = ResolversParentTypes['MissedReuseConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MissedReuseItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MissedReuseCountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissedReuseCount'] = ResolversParentTypes['MissedReuseCount']> = {
+  cause?: Resolver<ResolversTypes['MissedReuseCause'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissedReuseItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissedReuseItem'] = ResolversParentTypes['MissedReuseItem']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['MissedReuseCause'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MissedReuseKind'], ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MissingPaperResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissingPaper'] = ResolversParentTypes['MissingPaper']> = {
@@ -5197,6 +5446,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   handInClientManifest?: Resolver<Maybe<ResolversTypes['HandInClientManifestResult']>, ParentType, ContextType, RequireFields<MutationHandInClientManifestArgs, 'input'>>;
   handOverDossiers?: Resolver<Maybe<ResolversTypes['HandOverDossiersResult']>, ParentType, ContextType, RequireFields<MutationHandOverDossiersArgs, 'input'>>;
   handOverResult?: Resolver<Maybe<ResolversTypes['HandOverResultResult']>, ParentType, ContextType, RequireFields<MutationHandOverResultArgs, 'input'>>;
+  issueHeldPaperSlip?: Resolver<Maybe<ResolversTypes['IssueHeldPaperSlipResult']>, ParentType, ContextType, RequireFields<MutationIssueHeldPaperSlipArgs, 'input'>>;
   leaveToOwnSystem?: Resolver<Maybe<ResolversTypes['LeaveToOwnSystemResult']>, ParentType, ContextType, RequireFields<MutationLeaveToOwnSystemArgs, 'input'>>;
   markNoticesRead?: Resolver<Maybe<ResolversTypes['MarkNoticesReadResult']>, ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
   openDraftDossier?: Resolver<Maybe<ResolversTypes['OpenDraftDossierResult']>, ParentType, ContextType, RequireFields<MutationOpenDraftDossierArgs, 'input'>>;
@@ -5509,8 +5759,10 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   clientManifests?: Resolver<Maybe<ResolversTypes['ClientManifestConnection']>, ParentType, ContextType, RequireFields<QueryClientManifestsArgs, 'first'>>;
   directoryEntries?: Resolver<Maybe<ResolversTypes['DirectoryEntryConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryEntriesArgs, 'first'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
+  followDossier?: Resolver<Maybe<ResolversTypes['FollowedDossier']>, ParentType, ContextType, RequireFields<QueryFollowDossierArgs, 'code'>>;
   heldReports?: Resolver<Maybe<ResolversTypes['HeldReportConnection']>, ParentType, ContextType, RequireFields<QueryHeldReportsArgs, 'first'>>;
   intake?: Resolver<Maybe<ResolversTypes['IntakeConnection']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'first'>>;
+  missedReuse?: Resolver<Maybe<ResolversTypes['MissedReuse']>, ParentType, ContextType, RequireFields<QueryMissedReuseArgs, 'agency' | 'from' | 'to'>>;
   prefill?: Resolver<Maybe<ResolversTypes['PrefillResult']>, ParentType, ContextType, RequireFields<QueryPrefillArgs, 'dossier'>>;
   queue?: Resolver<Maybe<ResolversTypes['QueueConnection']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'first' | 'of'>>;
   queueCounts?: Resolver<Maybe<ResolversTypes['QueueCounts']>, ParentType, ContextType, RequireFields<QueryQueueCountsArgs, 'of'>>;
@@ -5581,7 +5833,7 @@ export type RecordDossierStatusResultResolvers<ContextType = RoomContext, Parent
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'PromisedDayNotExtendable' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'StepHasItsMutation' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldPaperNotFound' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'PromisedDayNotExtendable' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'StepHasItsMutation' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
 };
 
 export type RefuseDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RefuseDossierResult'] = ResolversParentTypes['RefuseDossierResult']> = {
@@ -5669,10 +5921,15 @@ export type ResultHandedOverResolvers<ContextType = RoomContext, ParentType exte
 
 export type ResultHandoverResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultHandover'] = ResolversParentTypes['ResultHandover']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['FileLink'], ParentType, ContextType>;
   manner?: Resolver<ResolversTypes['HandoverManner'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receivedBy?: Resolver<Maybe<ResolversTypes['ResultRecipient']>, ParentType, ContextType>;
+};
+
+export type ResultTypeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultType'] = ResolversParentTypes['ResultType']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ResultTypeNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultTypeNotFound'] = ResolversParentTypes['ResultTypeNotFound']> = {
@@ -5710,6 +5967,7 @@ export type SealResolvers<ContextType = RoomContext, ParentType extends Resolver
 
 export type SlipResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Slip'] = ResolversParentTypes['Slip']> = {
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['FileLink'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SlipKind'], ParentType, ContextType>;
@@ -5758,9 +6016,11 @@ export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType e
 };
 
 export type SupplementResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Supplement'] = ResolversParentTypes['Supplement']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   components?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['FileLink'], ParentType, ContextType>;
   held?: Resolver<Array<ResolversTypes['HeldRequest']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pauseMode?: Resolver<ResolversTypes['PauseMode'], ParentType, ContextType>;
@@ -5949,6 +6209,7 @@ export type Resolvers<ContextType = RoomContext> = {
   FiledSeal?: FiledSealResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FinishDossierResult?: FinishDossierResultResolvers<ContextType>;
+  FollowedDossier?: FollowedDossierResolvers<ContextType>;
   FormSection?: FormSectionResolvers<ContextType>;
   HandInClientManifestResult?: HandInClientManifestResultResolvers<ContextType>;
   HandOverDossiersResult?: HandOverDossiersResultResolvers<ContextType>;
@@ -5956,6 +6217,8 @@ export type Resolvers<ContextType = RoomContext> = {
   HandlingEvent?: HandlingEventResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
+  HeldPaperNotFound?: HeldPaperNotFoundResolvers<ContextType>;
+  HeldPaperSlip?: HeldPaperSlipResolvers<ContextType>;
   HeldReport?: HeldReportResolvers<ContextType>;
   HeldReportConnection?: HeldReportConnectionResolvers<ContextType>;
   HeldReportFinding?: HeldReportFindingResolvers<ContextType>;
@@ -5964,10 +6227,15 @@ export type Resolvers<ContextType = RoomContext> = {
   InputMalformed?: InputMalformedResolvers<ContextType>;
   IntakeConnection?: IntakeConnectionResolvers<ContextType>;
   IntakeDossier?: IntakeDossierResolvers<ContextType>;
+  IssueHeldPaperSlipResult?: IssueHeldPaperSlipResultResolvers<ContextType>;
   LeaveToOwnSystemResult?: LeaveToOwnSystemResultResolvers<ContextType>;
   LeftToOwnSystem?: LeftToOwnSystemResolvers<ContextType>;
   LocalCodeNotMapped?: LocalCodeNotMappedResolvers<ContextType>;
   MarkNoticesReadResult?: MarkNoticesReadResultResolvers<ContextType>;
+  MissedReuse?: MissedReuseResolvers<ContextType>;
+  MissedReuseConnection?: MissedReuseConnectionResolvers<ContextType>;
+  MissedReuseCount?: MissedReuseCountResolvers<ContextType>;
+  MissedReuseItem?: MissedReuseItemResolvers<ContextType>;
   MissingPaper?: MissingPaperResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedOperation?: NamedOperationResolvers<ContextType>;
@@ -6038,6 +6306,7 @@ export type Resolvers<ContextType = RoomContext> = {
   RequestSupplementResult?: RequestSupplementResultResolvers<ContextType>;
   ResultHandedOver?: ResultHandedOverResolvers<ContextType>;
   ResultHandover?: ResultHandoverResolvers<ContextType>;
+  ResultType?: ResultTypeResolvers<ContextType>;
   ResultTypeNotFound?: ResultTypeNotFoundResolvers<ContextType>;
   ResumeDossierResult?: ResumeDossierResultResolvers<ContextType>;
   ReuseRate?: ReuseRateResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '../../kernel/definition.ts';
+import { protectedHomes } from '../../kernel/protectedHomes.ts';
 import { importDocuments } from './actions/importDocuments.ts';
 import { importOrganizations } from './actions/importOrganizations.ts';
 import { seed } from './database/seed.ts';
@@ -23,6 +24,6 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     'evidence.revoked': ['dossiers'],
     'organization.registered': ['dossiers'],
   },
-  subscriptions: [dossiers],
+  subscriptions: [dossiers, protectedHomes],
   takes: { organizations: importOrganizations, documents: importDocuments },
 };

@@ -40,6 +40,7 @@ const KINDS: [RegExp, (system: System) => string][] = [
   [/\.(supplement|uploads)\)$/, ({ captured }) => captured.dossier as string],
   [/\.entry\)$/, ({ captured }) => captured.entry as string],
   [/\.client\)$|^(clientManifests|heldReports)\(client\)$/, () => 'one-stop-dak-lak'],
+  [/\.document\)$/, ({ captured }) => captured.paper as string],
   [/\.notices\)$/, ({ captured }) => captured.notice as string],
   [/\.manifest\)$|^clientManifest\(id\)$/, ({ captured }) => captured.manifest as string],
 ];

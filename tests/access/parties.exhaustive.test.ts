@@ -1,39 +1,31 @@
 /**
  * The whole product: each kind of viewer, each kind of party, each part of each form of the catalogue, each route that the
- * contract gives. What may be learned is learned; nothing else is, and nobody can tell one stranger from another.
+ * contract gives. What may be learned is learned; nothing else is, and nobody can tell one stranger from another. Whoever is near to somebody
+ * is in partiesOfKin, officers are in partiesOfOfficers: `npm run test:exhaustive -- access/parties --maxWorkers 2` has two of them at once.
  */
 import { organizationId } from '../../nation/ids.ts';
 import { viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
-import { VIEWERS, type ViewerKind } from '../support/parties/disclosure.ts';
 import { dossierOf, HOA_SEN, openDraft, tellCitizen, tellCitizenAll } from '../support/parties/drafts.ts';
-import {
-  type Form,
-  findForm,
-  listForms,
-  listParts,
-  onePerRole,
-  type Part,
-} from '../support/parties/forms.ts';
-import { expectOf, judgeFields, statesOf } from '../support/parties/learned.ts';
-import { compare, findLeaks, findNews } from '../support/parties/oracle.ts';
-import {
-  personIdOf,
-  TYPED_KINDS,
-  type TypedKind,
-  typedNobody,
-  typedRightly,
-} from '../support/parties/people.ts';
+import { type Form, findForm, listForms, listParts, type Part } from '../support/parties/forms.ts';
+import { expectOf, judgeFields } from '../support/parties/learned.ts';
+import { compare, findLeaks } from '../support/parties/oracle.ts';
+import { personIdOf, TYPED_KINDS, type TypedKind, typedNobody } from '../support/parties/people.ts';
 import { ANSWERS, type Named, relatedAs, typedAs } from '../support/parties/routes.ts';
 import { openScene, type Scene, type Told } from '../support/parties/scene.ts';
+import {
+  citizens,
+  judgePrefilled,
+  NOBODY,
+  nameOf,
+  partsFor,
+  strangers,
+  tellTyped,
+} from '../support/parties/typedBy.ts';
 
 const forms = listForms();
 const parts = listParts(forms);
-const NOBODY = TYPED_KINDS[0] as TypedKind;
 const ABSENT = '00000000-0000-8000-8000-000000000000';
-const nameOf = ({ form, asked }: Part): string => `${form.procedure} ${form.caseCode} ${asked.role}`;
-const isCitizen = ({ viewer }: ViewerKind): boolean => viewerOf(viewer).agency === null;
-const citizens = VIEWERS.filter((one) => isCitizen(one) && one.learns['typed as applicant'] === 'refused');
 
 let scene: Scene;
 beforeAll(async () => {
@@ -122,67 +114,16 @@ describe('The search for an oracle about a party', () => {
   });
 });
 
-/** A stranger tries every part of every form, the others each role once. */
-const partsFor = ({ viewer }: ViewerKind): Part[] => (viewer === 'chi' ? parts : onePerRole(parts));
-
-/** Who is typed by whom: a stranger tries every kind, the others the person they are near to and one they are not. */
-function kindsFor({ relation, viewer }: ViewerKind): TypedKind[] {
-  if (viewer === 'chi') return [...TYPED_KINDS];
-  const near = relation === null ? [] : [typedRightly(relation)];
-  return [NOBODY, ...near, typedRightly('mai')];
-}
-
-describe.each(citizens.map((one) => [one.kind, one] as const))('Typed by a %s', (_kind, who) => {
-  it.each(partsFor(who).map((part) => [nameOf(part), part] as const))(
+describe.each(strangers.map((one) => [one.kind, one] as const))('Typed by a %s', (_kind, who) => {
+  it.each(partsFor(who, parts).map((part) => [nameOf(part), part] as const))(
     'as %s, nobody leads anywhere',
     async (_name, part) => {
-      const { form, asked } = part;
-      const nobody = typedAs(asked.role, NOBODY);
-      // Once beforehand: what a process learns the first time, it asks no more.
-      await tellCitizenAll(scene, who.viewer, form, nobody);
-      const told = await tellCitizenAll(scene, who.viewer, form, nobody);
+      const { found, told } = await tellTyped(scene, who, part);
       expect(told.length).toBeGreaterThan(30);
-      const found: object[] = [];
-      for (const kind of kindsFor(who).slice(1)) {
-        const named = typedAs(asked.role, kind);
-        // Whoever may read her relation's record anyway reads it with nobody in the draft too: typing her adds nothing to it.
-        const isNear = kind.whose !== null && kind.whose === who.relation;
-        const before = isNear ? await tellCitizenAll(scene, who.viewer, form, nobody, named) : told;
-        const said = await tellCitizenAll(scene, who.viewer, form, named);
-        for (const leak of findNews(before, said, named)) found.push({ kind: kind.kind, leak });
-        for (const difference of compare(before, nobody, said, named))
-          found.push({ kind: kind.kind, ...difference });
-      }
       expect(found).toEqual([]);
-      const prefilled = told.find(({ route }) => route === 'prefill, to file') as Told;
-      // What no register can answer is the applicant's to say; whatever one can is the officer's to read.
-      expect(
-        statesOf(prefilled, asked.role).filter(
-          (state) => !['READ_AT_INTAKE', 'NOT_HELD', 'CONDITION_UNKNOWN', 'NOT_APPLICABLE'].includes(state),
-        ),
-      ).toEqual([]);
-      expect(judgeFields(prefilled, expectOf(asked, 'mai', 'nothing', null))).toEqual([]);
+      expect(judgePrefilled(told, part)).toEqual([]);
     },
   );
-
-  it('as applicant, is refused in every form, whoever she is', async () => {
-    const viewer = viewerOf(who.viewer);
-    for (const form of forms) {
-      const nobody = typedAs('APPLICANT', NOBODY);
-      await openDraft(scene, viewer, form, nobody);
-      const told = await openDraft(scene, viewer, form, nobody);
-      expect(told.text).toContain('"RepresentationNotEstablished"');
-      for (const kind of [...TYPED_KINDS.slice(1), typedRightly(who.viewer)]) {
-        const named = typedAs('APPLICANT', kind);
-        const said = await openDraft(scene, viewer, form, named);
-        expect({ form, kind, found: compare([told], nobody, [said], named) }).toEqual({
-          form,
-          kind,
-          found: [],
-        });
-      }
-    }
-  });
 });
 
 describe.each(citizens.flatMap((one) => (one.relation === null ? [] : [[one.kind, one] as const])))(

@@ -23,6 +23,7 @@ export interface Plan {
   gateways: readonly GatewayName[];
   sizes: readonly number[];
   publish: boolean;
+  fill: boolean;
 }
 
 const USAGE = `npm run bench [-- prefill|gateway|entities|scale] [options]
@@ -44,7 +45,8 @@ Measures the product beside what others do of the same; the results go to bench-
   --cpu-profile                        prefill: writes a CPU profile
   --scenario ${SCENARIOS.join('|')}  gateway: one instead of all
   --gateways NAME,NAME                 gateway: some of ${GATEWAYS.join(', ')} instead of all; stock is always among them
-  --sizes N,N                          scale: how many people (${SIZES.whole})
+  --sizes N,N                          scale: how many people (${SIZES.whole}); what is filled is kept for other runs
+  --fill                               scale: fills what is not filled yet, and measures nothing
 
 Ends with 0 when it measured, 1 when an answer differed, a request failed or we were slower than the stock gateway, 2 when it is
 not used as described here, 3 when what it needs could not be started.`;
@@ -62,6 +64,7 @@ const OPTIONS = {
   scenario: { type: 'string' },
   gateways: { type: 'string', default: GATEWAYS.join() },
   sizes: { type: 'string' },
+  fill: { type: 'boolean', default: false },
   publish: { type: 'boolean', default: false },
 } as const;
 
@@ -110,5 +113,6 @@ export function readPlan(): Plan {
     gateways: ['stock', ...gateways],
     sizes: (values.sizes ?? usual(SIZES)).split(',').map((size) => positive('sizes', size)),
     publish: values.publish,
+    fill: values.fill,
   };
 }

@@ -77,6 +77,7 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   withdrawDossier: /^Rút hồ sơ/,
   leaveToOwnSystem: /^Giao hồ sơ cho hệ thống riêng/,
   extendPromisedDay: /^Gia hạn ngày hẹn/,
+  issueHeldPaperSlip: /^Cấp phiếu xác nhận giấy tờ đã có/,
   markNoticesRead: /^Đánh dấu đã đọc/,
   finishDossier: /^Kết thúc xử lý/,
   handOverResult: /^Ghi nhận việc trả kết quả/,

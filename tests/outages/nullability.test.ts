@@ -40,6 +40,8 @@ const PORTAL_VARIABLES: Record<string, Record<string, unknown>> = {
   DossierSupplements: { dossier: '{{dossier}}' },
   DossierFiles: { dossier: '{{dossier}}' },
   MyFiling: { dossier: '{{dossier}}' },
+  FollowDossier: { code: 'H15.50.05-261122-0001' },
+  FollowMyDossier: { code: 'H15.50.05-261122-0001' },
   MyNotices: { unread: false, first: 3 },
   MyPayment: { paymentRequest: '3f1d6a52-9a0e-4c1c-8a55-0d6f5f0c2b11' },
   SuggestProcedures: { prefix: 'dang ky' },

@@ -1,6 +1,7 @@
 /** How the experiments reach a verdict, as rules: what was lost, what was only refused, and what a run says at all. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { dieOf } from '../chaos/experiment.ts';
 import { openCallers } from '../chaos/toolkit/callers.ts';
 import {
   atLeast,
@@ -8,11 +9,19 @@ import {
   judgeControl,
   judgeFindings,
   judgeRatio,
+  judgeRatioInterval,
   judgeTally,
 } from '../chaos/toolkit/findings.ts';
 import { collector, judgeHeap } from '../chaos/toolkit/heap.ts';
 import { type Expectation, type Fate, judgeReply, type Reply, Tally } from '../chaos/toolkit/replies.ts';
-import { medianOf, quantileOf, ratioOf, slopeOf } from '../chaos/toolkit/series.ts';
+import {
+  medianOf,
+  type Pair,
+  quantileOf,
+  ratioIntervalOf,
+  ratioOf,
+  slopeOf,
+} from '../chaos/toolkit/series.ts';
 import { toWish } from '../chaos/toolkit/words.ts';
 
 const expectation: Expectation = {
@@ -161,6 +170,31 @@ describe('The verdict of an experiment', () => {
   });
 });
 
+/** Turns of calm and fault on a machine that stalls now and then, some for all of a turn, whatever is broken. */
+function turns({ rounds, each = 300, slower = 1, lateMs = 0, seed = 1 }: Turns): Pair[] {
+  const die = dieOf(seed);
+  const turn = (factor: number, extraMs: number): number[] =>
+    Array.from({ length: each }, (_, at) => {
+      const stall = die() < 0.03 ? 20 + 30 * die() : 0;
+      return factor * (4 + 4 * die() + stall) + (at % 50 === 0 ? extraMs : 0);
+    });
+  return Array.from({ length: rounds }, () => ({ calmMs: turn(1, 0), faultMs: turn(slower, lateMs) }));
+}
+
+interface Turns {
+  rounds: number;
+  each?: number;
+  slower?: number;
+  lateMs?: number;
+  seed?: number;
+}
+
+/** A turn in which the machine did something else. */
+const stalled = (): Pair => ({
+  calmMs: Array.from({ length: 300 }, () => 5),
+  faultMs: Array.from({ length: 300 }, () => 500),
+});
+
 describe('The samples of an experiment', () => {
   it('have a median and quantiles', () => {
     expect([medianOf([3, 1, 2]), medianOf([4, 1, 2, 3]), quantileOf([0, 10], 0.9), medianOf([])]).toEqual([
@@ -187,6 +221,33 @@ describe('The samples of an experiment', () => {
     const slow = { ...pair, faultMs: times(300, 13) };
     expect(verdictOf([pair, slow, slow])).toBe('does not hold');
     expect(verdictOf([pair, pair, slow])).toBe('holds');
+  });
+
+  it.each<[string, Pair[], string]>([
+    ['holds when the fault changes nothing', turns({ rounds: 24 }), 'holds'],
+    ['holds when the fault is a little slower', turns({ rounds: 40, slower: 1.05 }), 'holds'],
+    ['does not hold when it is much slower', turns({ rounds: 24, slower: 2 }), 'does not hold'],
+    ['does not hold when it is late now and then', turns({ rounds: 24, lateMs: 60 }), 'does not hold'],
+    ['says nothing about what lies at the limit', turns({ rounds: 24, slower: 1.2 }), 'says nothing'],
+    ['says nothing of few turns, however clear', turns({ rounds: 9 }), 'says nothing'],
+    ['says nothing of few samples', turns({ rounds: 24, each: 30 }), 'says nothing'],
+    [
+      'says nothing when one turn is all the difference',
+      [...turns({ rounds: 12 }), stalled()],
+      'says nothing',
+    ],
+    ['says nothing of nothing', [], 'says nothing'],
+  ])('of calm and fault in turns: %s', (_what, pairs, verdict) => {
+    expect(judgeFindings(judgeRatioInterval('p99', ratioIntervalOf(pairs, dieOf(7)), 1.2))).toBe(verdict);
+  });
+
+  it('have an interval in which the true ratio lies nineteen times in twenty', () => {
+    const seeds = Array.from({ length: 40 }, (_, seed) => seed);
+    const hits = seeds.filter((seed) => {
+      const { low, high } = ratioIntervalOf(turns({ rounds: 24, slower: 1.5, seed }), dieOf(seed));
+      return low <= 1.5 && 1.5 <= high;
+    });
+    expect(hits.length).toBeGreaterThan(33);
   });
 
   it('of a heap are judged by their slope, and two points are no slope', () => {

@@ -66,6 +66,7 @@ export const mistakes: readonly (readonly [script: string, words: readonly strin
   ['feeds', ['status', 'one', 'two'], 2],
   ['feeds', ['retry', 'hotich'], 2],
   ['feeds', ['accept', 'hotich', '--by', 'x', '--reason', 'y'], 2],
+  ['feeds', ['discard', 'hotich', '--by', 'x', '--reason', 'y'], 2],
   ['feeds', ['status'], 3],
   ['feed:publish', ['stamps', 'file.jsonl'], 2],
   ['feed:publish', ['people', 'none.jsonl', '--source', 'hotich', '--key', 'none.json', '--to', 'none'], 3],

@@ -40,6 +40,8 @@ export const slips = pgTable('slips', {
   promisedDay: date('promised_day', { mode: 'string' }),
   reasons: text('reasons').array().$type<RefusalReason[]>().notNull(),
   explanation: text('explanation'),
+  /** What the agency was called then; null where no name was known. */
+  agencyName: text('agency_name'),
 });
 
 export const dossierResults = pgTable('dossier_results', {
@@ -64,4 +66,5 @@ export const resultHandovers = pgTable('result_handovers', {
   proof: text('proof').notNull(),
   officer: text('officer').notNull(),
   at: instant('at').notNull(),
+  agencyName: text('agency_name'),
 });

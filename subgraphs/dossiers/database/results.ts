@@ -3,6 +3,7 @@ import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { dossierResults, resultHandovers } from './deskTables.ts';
+import { nameOfItsAgency } from './onlineServices.ts';
 
 export type ResultRow = typeof dossierResults.$inferSelect;
 export type HandoverRow = typeof resultHandovers.$inferSelect;
@@ -50,6 +51,6 @@ export async function isPaperIssued(tx: Tx, dossierId: DossierId): Promise<boole
   return row !== undefined;
 }
 
-export async function insertHandover(tx: Tx, handover: HandoverRow): Promise<void> {
-  await tx.insert(resultHandovers).values(handover);
+export async function insertHandover(tx: Tx, handover: Omit<HandoverRow, 'agencyName'>): Promise<void> {
+  await tx.insert(resultHandovers).values({ ...handover, agencyName: nameOfItsAgency(handover.dossierId) });
 }

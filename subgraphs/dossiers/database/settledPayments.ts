@@ -29,9 +29,13 @@ export async function deleteSettled(tx: Tx, id: PaymentRequestId): Promise<boole
 export async function lockHandling(
   tx: Tx,
   dossierId: DossierId,
-): Promise<{ status: Status | null; lastStatusAt: Date | null } | undefined> {
+): Promise<{ status: Status | null; lastStatusAt: Date | null; ownSystem: string | null } | undefined> {
   const [dossier] = await tx
-    .select({ status: dossiers.status, lastStatusAt: dossiers.lastStatusAt })
+    .select({
+      status: dossiers.status,
+      lastStatusAt: dossiers.lastStatusAt,
+      ownSystem: dossiers.ownSystem,
+    })
     .from(dossiers)
     .where(eq(dossiers.dossierId, dossierId))
     .for('update');

@@ -121,6 +121,8 @@ export const supplementRequests = pgTable('supplement_requests', {
   answeredAt: instant('answered_at'),
   held: jsonb('held').$type<HeldRequest[]>().notNull().default([]),
   pauseMode: text('pause_mode').$type<PauseMode>().notNull().default('SHIFT'),
+  agencyName: text('agency_name'),
+  answerBy: date('answer_by', { mode: 'string' }),
 });
 
 export const reuseRecords = pgTable('reuse_records', {

@@ -54,6 +54,7 @@ import { type UploadRow, uploadsByDossiers, uploadsByIds } from '../database/upl
 import { judgeAccess } from '../rules/access.ts';
 import { judgeStanding, NOBODY, type Standing } from '../rules/standing.ts';
 import { caseContents } from './caseContents.ts';
+import { closeRows } from './closeHomes.ts';
 
 /** One SQL statement per loader and request, whatever the number of dossiers. */
 export interface Loaders {
@@ -101,23 +102,23 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     dossier: new DataLoader((ids) => loadDossiers(context, ids)),
     parties: childLoader(context, context.viewer?.agency == null ? partiesByDossiers : partiesForOfficer),
     cases: new DataLoader((keys) => loadCases(context, keys), { cacheKeyFn: nameOfCase }),
-    timeline: childLoader(context, statusEventsByDossiers),
+    timeline: textLoader(context, statusEventsByDossiers, ['note'], ({ officer }) => officer),
     reuse: childLoader(context, reuseByDossiers),
-    supplements: childLoader(context, supplementsByDossiers),
+    supplements: textLoader(context, supplementsByDossiers, ['reason'], () => null),
     uploads: childLoader(context, uploadsByDossiers),
     upload: new DataLoader(async (ids) => {
       const rows = await context.read(uploadsByIds, { ids: [...ids] }, (await readStanding(context)).any);
       return oneEach(ids, rows, ({ uploadId }) => uploadId);
     }),
-    handling: childLoader(context, handlingByDossiers),
-    stops: childLoader(context, stopsByDossiers),
-    slips: childLoader(context, slipsByDossiers),
-    results: childLoader(context, resultsByDossiers),
-    handovers: childLoader(context, handoversByDossiers),
+    handling: textLoader(context, handlingByDossiers, ['reason'], ({ byAccount }) => byAccount),
+    stops: textLoader(context, stopsByDossiers, ['note'], () => null),
+    slips: textLoader(context, slipsByDossiers, ['explanation'], ({ issuedBy }) => issuedBy),
+    results: textLoader(context, resultsByDossiers, ['note'], ({ issuedBy }) => issuedBy),
+    handovers: textLoader(context, handoversByDossiers, ['proof'], ({ officer }) => officer),
     filedAnswers: childLoader(context, filedAnswersByDossiers),
     filedSeals: childLoader(context, filedSealsByDossiers),
     promises: childLoader(context, promisesByDossiers),
-    promiseChanges: childLoader(context, promiseChangesByDossiers),
+    promiseChanges: textLoader(context, promiseChangesByDossiers, ['reason'], () => null),
     limits: new DataLoader(async (ids) =>
       oneEach(ids, await context.read(limitsOfVersions, { ids }), ({ versionId }) => versionId),
     ),
@@ -176,6 +177,19 @@ function childLoader<T extends { dossierId: DossierId }>(
   return new DataLoader(async (ids) => {
     const rows = await context.read(query, { ids: [...ids] }, (await readStanding(context)).any);
     return someEach(ids, rows, ({ dossierId }) => dossierId);
+  });
+}
+
+/** The same of rows with texts that somebody wrote: what states a protected address is closed. */
+function textLoader<T extends { dossierId: DossierId }>(
+  context: Context<Loaders>,
+  query: Statement<{ ids: DossierId[] }, T[]>,
+  fields: readonly (keyof T)[],
+  authorOf: (row: T) => string | null,
+): DataLoader<DossierId, T[]> {
+  return new DataLoader(async (ids) => {
+    const rows = await context.read(query, { ids: [...ids] }, (await readStanding(context)).any);
+    return someEach(ids, await closeRows(context, rows, fields, authorOf), ({ dossierId }) => dossierId);
   });
 }
 

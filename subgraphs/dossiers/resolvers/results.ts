@@ -1,4 +1,5 @@
 /** With what the handling of a dossier ended. */
+import { linkToPrint } from '../reads/readSlip.ts';
 import { noResultReasons } from '../rules/result.ts';
 import type { Resolvers } from '../types.generated.ts';
 
@@ -28,5 +29,6 @@ export const DossierResult: Resolvers['DossierResult'] = {
 };
 
 export const ResultHandover: Resolvers['ResultHandover'] = {
+  file: ({ resultId }, _args, context) => linkToPrint(context, resultId),
   officer: ({ officer }, _args, { signedIn }) => (signedIn.agency === null ? null : officer),
 };

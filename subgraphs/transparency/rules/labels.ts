@@ -44,6 +44,7 @@ const COORDINATES = new Map<string, string>([
   ['Query.dossier', 'Hồ sơ thủ tục hành chính'],
   ['Query.intake', 'Hồ sơ thủ tục hành chính'],
   ['Query.queue', 'Hồ sơ thủ tục hành chính'],
+  ['FollowedDossier.dossier', 'Hồ sơ thủ tục hành chính'],
   ['Query.lookUpPerson', 'Tra cứu công dân theo số định danh'],
   ['Query.verifyPerson', 'Xác thực thông tin công dân'],
   ['Query.paymentRequest', 'Thanh toán phí, lệ phí'],
@@ -67,6 +68,7 @@ const COORDINATES = new Map<string, string>([
   ['Mutation.withdrawDossier', 'Hồ sơ thủ tục hành chính'],
   ['Mutation.leaveToOwnSystem', 'Hồ sơ thủ tục hành chính'],
   ['Mutation.extendPromisedDay', 'Hồ sơ thủ tục hành chính'],
+  ['Mutation.issueHeldPaperSlip', 'Phiếu xác nhận giấy tờ đã có'],
   ['Mutation.markNoticesRead', 'Hồ sơ thủ tục hành chính'],
   ['Mutation.finishDossier', 'Hồ sơ thủ tục hành chính'],
   ['Mutation.handOverResult', 'Hồ sơ thủ tục hành chính'],
@@ -222,6 +224,7 @@ const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = 
       'PaymentReport',
     ],
   ],
+  ['Phiếu xác nhận giấy tờ đã có', ['HeldPaperSlip']],
   [
     'Hồ sơ do hệ thống một cửa giải quyết và đồng bộ',
     ['DossiersReported', 'ReportOutcome', 'ReportFinding', 'ReportedDossier', 'ReportedStep'],

@@ -5,7 +5,7 @@
  */
 
 import type { Tally } from './replies.ts';
-import { type Ratio, REPETITIONS_MIN, SAMPLES_MIN } from './series.ts';
+import { type Ratio, type RatioInterval, REPETITIONS_MIN, SAMPLES_MIN } from './series.ts';
 
 /** One sentence about what was seen. */
 export interface Finding {
@@ -73,6 +73,27 @@ export function judgeRatio(what: string, { ratio, samples, repetitions }: Ratio,
     atMost(what, ratio, limit, `${repetitions} × ${samples} samples`),
     atLeast(`${what}: samples on each side`, samples, SAMPLES_MIN),
     atLeast(`${what}: repetitions`, repetitions, REPETITIONS_MIN),
+  ];
+}
+
+/** Fewer repetitions than these have no interval that means anything: the few that there are would be drawn over and over. */
+const REPETITIONS_DRAWN_MIN = 10;
+
+/**
+ * A ratio with its interval. The product is at fault when all of the interval is beyond the limit; an interval with the limit in it
+ * speaks neither for the product nor against it.
+ */
+export function judgeRatioInterval(what: string, found: RatioInterval, limit: number): Finding[] {
+  const { ratio, low, high, samples, repetitions } = found;
+  const shown = `${rounded(ratio)} (${rounded(low)} to ${rounded(high)}; ${samples} samples on each side)`;
+  return [
+    isTrue(`${what} ≤ ${limit}`, low <= limit, shown),
+    {
+      ...isTrue(`${what}: its interval is on one side of ${limit}`, low > limit || high <= limit, shown),
+      about: 'experiment',
+    },
+    atLeast(`${what}: samples on each side`, samples, SAMPLES_MIN * REPETITIONS_MIN),
+    atLeast(`${what}: repetitions`, repetitions, REPETITIONS_DRAWN_MIN),
   ];
 }
 

@@ -59,3 +59,71 @@ export function ratioOf(pairs: readonly Pair[]): Ratio {
     repetitions: pairs.length,
   };
 }
+
+/** How far a ratio may lie from what was measured, by chance alone. */
+export interface RatioInterval {
+  /** Of the p99s of all samples. */
+  ratio: number;
+  /** Of the side that has fewer. */
+  samples: number;
+  repetitions: number;
+  /** Nineteen of twenty runs like this one would say something between these. */
+  low: number;
+  high: number;
+}
+
+const DRAWS = 1_000;
+const OUTSIDE = 0.025;
+
+/**
+ * p99 under the fault by p99 in calm, each over the samples of all repetitions together, and its interval by the bootstrap: repetitions are
+ * drawn again and again with their samples, since what is late within one is late together.
+ *
+ * @param die gives numbers from 0 to 1, so that the same samples have the same interval
+ */
+export function ratioIntervalOf(pairs: readonly Pair[], die: () => number): RatioInterval {
+  const repetitions = pairs.length;
+  const calm = pool(pairs.map(({ calmMs }) => calmMs));
+  const fault = pool(pairs.map(({ faultMs }) => faultMs));
+  const ratioAt = (times: readonly number[]): number => p99Of(fault, times) / p99Of(calm, times);
+  const draws = Array.from({ length: repetitions === 0 ? 0 : DRAWS }, () => {
+    const times = pairs.map(() => 0);
+    for (const _ of pairs) {
+      const drawn = Math.floor(die() * pairs.length);
+      times[drawn] = (times[drawn] ?? 0) + 1;
+    }
+    return ratioAt(times);
+  });
+  return {
+    ratio: ratioAt(pairs.map(() => 1)),
+    low: quantileOf(draws.filter(Number.isFinite), OUTSIDE),
+    high: quantileOf(draws.filter(Number.isFinite), 1 - OUTSIDE),
+    samples: Math.min(calm.slowest.length, fault.slowest.length),
+    repetitions,
+  };
+}
+
+/** Samples of all repetitions, the slowest first, each with the repetition that it is of. */
+interface Pooled {
+  slowest: { ms: number; of: number }[];
+  /** How many each repetition has. */
+  sizes: number[];
+}
+
+const pool = (repetitions: readonly (readonly number[])[]): Pooled => ({
+  slowest: repetitions
+    .flatMap((times, of) => times.map((ms) => ({ ms, of })))
+    .sort((one, other) => other.ms - one.ms),
+  sizes: repetitions.map((times) => times.length),
+});
+
+/** With each repetition taken so many times. 0 of nothing. */
+function p99Of({ slowest, sizes }: Pooled, times: readonly number[]): number {
+  const all = sizes.reduce((sum, size, of) => sum + size * (times[of] ?? 0), 0);
+  let beyond = (1 - P99) * all;
+  for (const { ms, of } of slowest) {
+    beyond -= times[of] ?? 0;
+    if (beyond < 0) return ms;
+  }
+  return 0;
+}

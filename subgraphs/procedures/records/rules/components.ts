@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ComponentContent, MappingContent, Role } from '../../../../kernel/domain/content.ts';
+import { countMarked, groupPapers, headsAChoice, mayHeadAChoice } from './choices.ts';
 import { classifyPaper } from './classification.ts';
 import { type Notes, note } from './findings.ts';
 import { readNamedForm } from './formFiles.ts';
 import { readHeading } from './headingSituations.ts';
-import { bareHeading, countItems, type HeadingUse, headsAChoice } from './headings.ts';
+import { bareHeading, type HeadingUse } from './headings.ts';
 import type { NationalLists } from './nationalLists.ts';
 import { namesAPaper, withoutCopy, withoutNumber } from './paperName.ts';
 import { separatePapers } from './papersInRow.ts';
@@ -42,20 +43,21 @@ export function readComponents(
   const papers = listed.flatMap(({ place, heading, rows }, index) => {
     const anyOf = headsAChoice(heading ?? '') && rows.length > 1 ? `ONE-OF-${index + 1}` : null;
     const { use, situation, isSure } = readHeading(heading, headings);
-    if (!isSure) note(notes, 'HEADING_UNDECIDED', fieldOf(place, 'TRUONGHOP').path, heading ?? '');
+    const { path } = fieldOf(place, 'TRUONGHOP');
+    if (!isSure) note(notes, 'HEADING_UNDECIDED', path, heading ?? '');
     const group: Group = { place, heading, use, situation, anyOf };
     const read = rows.flatMap((row) => readRow(row, group, role, decision, lists, notes));
+    if (anyOf === null && use !== 'NOTE' && mayHeadAChoice(heading ?? '', countAsked(read))) {
+      note(notes, 'CHOICE_UNDECIDED', path, heading ?? '');
+    }
+    noteHeads(read, notes);
     return withGroups(read, index, notes);
   });
   return withCodes(papers, notes);
 }
 
-/**
- * A row "one of the following papers:" makes a group of the rows below it that are its items. One that only mentions such a choice,
- * in a remark or with its papers in the same row, makes none; nor does one whose items nothing tells, which is reported.
- */
-function withGroups(papers: ReadPaper[], index: number, notes: Notes): ReadPaper[] {
-  const grouped = [...papers];
+/** Tells rows that may head others: with a situation, or with no paper of their own. */
+function noteHeads(papers: readonly ReadPaper[], notes: Notes): void {
   for (const [row, { component, path }] of papers.entries()) {
     const { kind, name } = component;
     if (kind === 'NOTE' && headsASituation(name) && papers[row + 1] !== undefined) {
@@ -64,13 +66,20 @@ function withGroups(papers: ReadPaper[], index: number, notes: Notes): ReadPaper
     if (kind === 'SUBMIT' && headsItems(name, papers.slice(row + 1))) {
       note(notes, 'PAPER_UNDECIDED', `${path}.TENGIAYTO`, name);
     }
-    if (!headsAChoice(name) || (kind !== 'NOTE' && !name.trimEnd().endsWith(':'))) continue;
-    const below = papers.slice(row + 1).map((paper) => paper.component.name);
-    const size = countItems(name, below, row === 0);
-    if (size < 2) note(notes, 'CHOICE_UNDECIDED', path, name);
-    else putInGroup(grouped, row + 1, size, `ONE-OF-${index + 1}-${row + 1}`);
   }
-  return grouped;
+}
+
+/** The papers in the groups of which one is enough; what may be one of several, and between which nothing tells, is told. */
+function withGroups(papers: readonly ReadPaper[], index: number, notes: Notes): ReadPaper[] {
+  const grouped = groupPapers(
+    papers.map(({ component }) => component),
+    index,
+  );
+  return papers.map(({ component, path }, at) => {
+    const { anyOfGroup = null, isOpen = false } = grouped[at] ?? {};
+    if (isOpen) note(notes, 'CHOICE_UNDECIDED', `${path}.TENGIAYTO`, component.name);
+    return { component: { ...component, anyOfGroup }, path };
+  });
 }
 
 /**
@@ -89,20 +98,11 @@ const OF_PAPERS = /^đối với (?:các )?(?:giấy tờ|tài liệu|hồ sơ)(
 /** Whether a row may be no more than the heading of the items below it. */
 const headsItems = (name: string, below: readonly ReadPaper[]): boolean =>
   name.trimEnd().endsWith(':') &&
-  countItems(name, [name], false) === 0 &&
-  countItems(
-    name,
-    below.map(({ component }) => component.name),
-    false,
-  ) > 1;
+  countMarked([name]) === 0 &&
+  countMarked(below.map(({ component }) => component.name)) > 1;
 
-function putInGroup(papers: ReadPaper[], from: number, size: number, group: string): void {
-  for (const [at, paper] of papers.entries()) {
-    if (at < from || at >= from + size || paper.component.kind === 'NOTE') continue;
-    const anyOfGroup = paper.component.anyOfGroup ?? group;
-    papers[at] = { ...paper, component: { ...paper.component, anyOfGroup } };
-  }
-}
+const countAsked = (papers: readonly ReadPaper[]): number =>
+  papers.filter(({ component }) => component.kind !== 'NOTE').length;
 
 interface PaperList {
   place: Place;

@@ -74,7 +74,7 @@ const KINDS = {
   NUMBER_MALFORMED: ['KEPT', 'Số, ký hiệu văn bản không đúng quy cách; giữ nguyên.'],
   CHOICE_UNDECIDED: [
     'KEPT',
-    'Dòng này cho chọn một trong các giấy tờ, nhưng hồ sơ không cho biết những dòng nào; không lập nhóm.',
+    'Dòng hoặc đề mục này có thể cho chọn một trong các giấy tờ, nhưng hồ sơ không cho biết những dòng nào; không lập nhóm.',
   ],
   SITUATION_UNDECIDED: [
     'KEPT',
