@@ -26,9 +26,9 @@ import type { FiledSealState, JudgedAnswer } from './rules/filed.ts';
 import type { HeldRequest } from './rules/heldRequest.ts';
 import type { Pause } from './rules/pauses.ts';
 import type { PrefillInputs } from './rules/prefillInputs.ts';
-import type { Status } from './rules/statuses.ts';
 import type { ReportedStep } from './rules/reported/facts.ts';
 import type { ReportFinding } from './rules/reported/findings.ts';
+import type { Status } from './rules/statuses.ts';
 import type { View } from './rules/views.ts';
 import type { FilesUpstream } from './upstream/files/port.ts';
 

@@ -207,7 +207,7 @@ export async function openProtectedScene(): Promise<ProtectedScene> {
             }),
           );
           // A dossier that is not theirs closes every answer: what is asked of none is asked too.
-          const stated =
+          const stated: Record<string, string>[] =
             viewerOf(persona).agency === null ? [{}] : [{}, { 'access-dossier': ofDossier(about) }];
           for (const headers of stated)
             if (tells(await system.ask(persona, document, variables, headers)))
