@@ -1710,7 +1710,8 @@ export type Mutation = {
   /**
    * Records a step of handling, reported by an officer who is assigned to the dossier. Of a dossier that the desk handles it takes only steps that are
    * listed and have no mutation of their own. Of one that was left to a system of the agency by `leaveToOwnSystem` an unlisted transition is kept
-   * and flagged, never dropped. Not yet: a one-stop system reports nothing without an officer.
+   * and flagged, never dropped. Not yet: a system reports no step of a dossier
+   * that was filed here without an officer; of those that it masters it does by `reportProgress`.
    */
   recordDossierStatus: Maybe<RecordDossierStatusResult>;
   /**
