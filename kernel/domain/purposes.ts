@@ -112,6 +112,7 @@ export const dataGroups = {
     'Query.queue QueueConnection.* QueueDossier.* HandlingEvent.* Stop.*',
     'Filing.* FiledSeal.* FiledAnswer.* FiledPaper.*',
     'Mutation.acceptDossier Mutation.refuseDossier Mutation.stopDossier Mutation.resumeDossier Mutation.withdrawDossier Slip.*',
+    'Mutation.rateDossier DossierRated.* DossierRating.* RatingNotOpen.*',
     'Mutation.leaveToOwnSystem LeftToOwnSystem.* StepHasItsMutation.* Mutation.finishDossier Mutation.handOverResult',
     'DossierFinished.* ResultHandedOver.* DossierResult.* ResultHandover.*',
     'Mutation.reviseResult ResultRevised.* ResultRevision.* ResultNotRevisable.*',

@@ -16,6 +16,7 @@ import type { PromisedDayChangeRow, PromisedDayRow } from './database/promisedDa
 import type { QueueRow } from './database/queue.ts';
 import type { HeldReportRow, ReportedRow } from './database/reported.ts';
 import type { HandoverRow, ResultRow, RevisionRow } from './database/results.ts';
+import type { RatingRow } from './database/ratings.ts';
 import type { SlipRow } from './database/slips.ts';
 import type { StopRow } from './database/stops.ts';
 import type { ReuseRow, StatusEventRow } from './database/timeline.ts';
@@ -103,6 +104,8 @@ export interface FollowedDossierMapper {
   status: Status;
   since: Date | null;
 }
+export type DossierRatingMapper = RatingRow & OfSubjects;
+export type DossierRatedMapper = { __typename: 'DossierRated' } & OfDossier;
 export type HeldPaperSlipMapper = HeldPaperSlipAnswer;
 export type PromisedPauseMapper = Pause & { subjects: readonly SubjectId[] };
 export type PromisedDayExtendedMapper = { __typename: 'PromisedDayExtended' } & OfDossier;

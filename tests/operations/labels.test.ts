@@ -78,6 +78,7 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   leaveToOwnSystem: /^Giao hồ sơ cho hệ thống riêng/,
   extendPromisedDay: /^Gia hạn ngày hẹn/,
   issueHeldPaperSlip: /^Cấp phiếu xác nhận giấy tờ đã có/,
+  rateDossier: /^Đánh giá việc giải quyết hồ sơ/,
   markNoticesRead: /^Đánh dấu đã đọc/,
   finishDossier: /^Kết thúc xử lý/,
   reviseResult: /^Thu hồi hoặc đính chính kết quả/,

@@ -35,6 +35,7 @@ import {
   promiseChangesByDossiers,
   promisesByDossiers,
 } from '../database/promisedDays.ts';
+import { type RatingRow, ratingsByDossiers } from '../database/ratings.ts';
 import {
   type HandoverRow,
   handoversByDossiers,
@@ -80,6 +81,8 @@ export interface Loaders {
   handovers: DataLoader<DossierId, HandoverRow[]>;
   /** Why results do not stand any more. */
   revisions: DataLoader<DossierId, RevisionRow[]>;
+  /** How the owner rated it: at most one, and none for officials. */
+  ratings: DataLoader<DossierId, RatingRow[]>;
   /** What was filed, encrypted; the seal at most once. */
   filedAnswers: DataLoader<DossierId, FiledAnswerRow[]>;
   filedSeals: DataLoader<DossierId, FiledSealRow[]>;
@@ -120,6 +123,7 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     results: textLoader(context, resultsByDossiers, ['note'], ({ issuedBy }) => issuedBy),
     handovers: textLoader(context, handoversByDossiers, ['proof'], ({ officer }) => officer),
     revisions: textLoader(context, revisionsByDossiers, ['note'], ({ officer }) => officer),
+    ratings: childLoader(context, ratingsByDossiers),
     filedAnswers: childLoader(context, filedAnswersByDossiers),
     filedSeals: childLoader(context, filedSealsByDossiers),
     promises: childLoader(context, promisesByDossiers),

@@ -22,4 +22,5 @@ export const DossierFinished: Resolvers['DossierFinished'] = { dossier };
 export const ResultRevised: Resolvers['ResultRevised'] = { dossier };
 export const ResultHandedOver: Resolvers['ResultHandedOver'] = { dossier };
 export const LeftToOwnSystem: Resolvers['LeftToOwnSystem'] = { dossier };
+export const DossierRated: Resolvers['DossierRated'] = { dossier };
 export const PromisedDayExtended: Resolvers['PromisedDayExtended'] = { dossier };

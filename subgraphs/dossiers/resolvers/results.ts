@@ -3,11 +3,13 @@ import { linkToPrint } from '../reads/readSlip.ts';
 import { noResultReasons } from '../rules/result.ts';
 import { revisionReasons } from '../rules/revision.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { ratingOfDossier } from './ratings.ts';
 
 type DossierFields = NonNullable<Resolvers['Dossier']>;
 
-/** What results add to a dossier. */
-export const resultOfDossier: Pick<DossierFields, 'result' | 'earlierResults'> = {
+/** What results add to a dossier, and how its owner rated them. */
+export const resultOfDossier: Pick<DossierFields, 'result' | 'earlierResults' | 'rating'> = {
+  ...ratingOfDossier,
   result: async ({ dossierId, subjects }, _args, { loaders }) => {
     const last = (await loaders.results.load(dossierId)).at(-1);
     return last === undefined ? null : { ...last, subjects };
