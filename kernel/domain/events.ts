@@ -7,14 +7,7 @@ import { z } from 'zod';
 import type { Branding } from './brand.ts';
 import type { ProcedureContent } from './content.ts';
 import { leafShape } from './leaf.ts';
-import type {
-  DossierId,
-  OrganizationId,
-  PaymentRequestId,
-  PersonId,
-  SubjectId,
-  VersionId,
-} from './opaqueId.ts';
+import type { DossierId, OrganizationId, PersonId, SubjectId, VersionId } from './opaqueId.ts';
 import type { AgencyCode, ProcedureCode } from './scalars.ts';
 
 const uuid = z.uuid();
@@ -224,30 +217,6 @@ export const dossierClosed = z.object({
   dossierId: uuid as Branding<DossierId>,
   status: z.string(),
   at: z.string(),
-});
-
-/** `payment.requested`, by payments: an officer asked the applicant to pay what the dossier owes, and it is not paid. */
-export const paymentRequested = z.object({
-  paymentRequestId: uuid as Branding<PaymentRequestId>,
-  dossierId: uuid as Branding<DossierId>,
-  /** Account of the officer. */
-  requestedBy: z.string(),
-  requestedAt: z.string(),
-});
-
-/** `payment.settled`, by payments: the whole amount was paid, as the platform said or people decided. */
-export const paymentSettled = z.object({
-  paymentRequestId: uuid as Branding<PaymentRequestId>,
-  dossierId: uuid as Branding<DossierId>,
-  totalDong: z.number().int(),
-  paidAt: z.string(),
-});
-
-/** `payment.reversed`, by payments: people found that what was settled was not paid; the dossier owes it again. */
-export const paymentReversed = z.object({
-  paymentRequestId: uuid as Branding<PaymentRequestId>,
-  dossierId: uuid as Branding<DossierId>,
-  reversedAt: z.string(),
 });
 
 /** `access.leaf`, from every audit stream: one disclosure or refusal. Leaves from before there were reasons say none. */

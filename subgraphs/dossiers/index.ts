@@ -43,6 +43,7 @@ import { Prefill } from './resolvers/Prefill.ts';
 import { PromisedDay } from './resolvers/promisedDay.ts';
 import { Query } from './resolvers/Query.ts';
 import { HeldReport, HeldReportFinding, ReportedDossier, ReportFinding } from './resolvers/reported.ts';
+import { resultMutations } from './resolvers/resultMutations.ts';
 import { DossierResult, ResultHandover, ResultRevision } from './resolvers/results.ts';
 import { Viewer } from './resolvers/Viewer.ts';
 import { listSealKeys } from './rules/seal.ts';
@@ -58,7 +59,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
   resolvers: {
     Query,
     Viewer,
-    Mutation: { ...Mutation, ...citizenMutations },
+    Mutation: { ...Mutation, ...citizenMutations, ...resultMutations },
     Prefill,
     ...dossier,
     ...answers,

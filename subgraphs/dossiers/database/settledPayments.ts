@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Tx } from '../../../kernel/database.ts';
-import type { paymentSettled } from '../../../kernel/domain/events.ts';
 import type { DossierId, PaymentRequestId } from '../../../kernel/domain/opaqueId.ts';
+import type { paymentSettled } from '../../../kernel/domain/paymentEvents.ts';
 import type { Status } from '../rules/statuses.ts';
 import { dossiers, paymentsSettled } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../kernel/database.ts';
-import { paymentRequested, paymentReversed, paymentSettled } from '../../../kernel/domain/events.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
+import { paymentRequested, paymentReversed, paymentSettled } from '../../../kernel/domain/paymentEvents.ts';
 import type { FeedEvent, Subscription } from '../../../kernel/feed.ts';
 import { deleteSettled, insertSettled, lockHandling } from '../database/settledPayments.ts';
 import { recordStep } from '../database/statusSteps.ts';

@@ -8,7 +8,6 @@ import {
 } from '../actions/decideDirectoryEntry.ts';
 import { acceptDossier, refuseDossier } from '../actions/decideIntake.ts';
 import { extendPromisedDay } from '../actions/extendPromisedDay.ts';
-import { finishDossier, handOverResult } from '../actions/finishDossier.ts';
 import { handOverDossiers } from '../actions/handOverDossiers.ts';
 import { markNoticesRead } from '../actions/markNoticesRead.ts';
 import { openDraftDossier } from '../actions/openDraftDossier.ts';
@@ -17,7 +16,6 @@ import { proposeDirectoryEntry } from '../actions/proposeDirectoryEntry.ts';
 import { leaveToOwnSystem, recordDossierStatus } from '../actions/recordDossierStatus.ts';
 import { reportDossiers, reportProgress } from '../actions/reportDossiers.ts';
 import { requestSupplement } from '../actions/requestSupplement.ts';
-import { reviseResult } from '../actions/reviseResult.ts';
 import { resumeDossier, stopDossier } from '../actions/stopDossier.ts';
 import { submitDossier } from '../actions/submitDossier.ts';
 import { takeDossier } from '../actions/takeDossier.ts';
@@ -34,9 +32,6 @@ export const Mutation: Resolvers['Mutation'] = {
   resumeDossier: async (_parent, { input }, context) => resumeDossier(context, input),
   leaveToOwnSystem: async (_parent, { input }, context) => leaveToOwnSystem(context, input),
   extendPromisedDay: async (_parent, { input }, context) => extendPromisedDay(context, input),
-  finishDossier: async (_parent, { input }, context) => finishDossier(context, input),
-  handOverResult: async (_parent, { input }, context) => handOverResult(context, input),
-  reviseResult: async (_parent, { input }, context) => reviseResult(context, input),
   openDraftDossier: async (_parent, { input }, context) => openDraftDossier(context, input),
   assignDossier: async (_parent, { input }, context) => assignDossier(context, input),
   unassignDossier: async (_parent, { input }, context) => unassignDossier(context, input),
