@@ -17,7 +17,6 @@ import type { QueueRow } from './database/queue.ts';
 import type { HeldReportRow, ReportedRow } from './database/reported.ts';
 import type { HandoverRow, ResultRow, RevisionRow } from './database/results.ts';
 import type { RatingRow } from './database/ratings.ts';
-import type { HandoverRow, ResultRow } from './database/results.ts';
 import type { SlipRow } from './database/slips.ts';
 import type { StopRow } from './database/stops.ts';
 import type { ReuseRow, StatusEventRow } from './database/timeline.ts';

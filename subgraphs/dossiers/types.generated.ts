@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultRevisionMapper, ResultHandoverMapper, DossierFinishedMapper, ResultRevisedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, FollowedDossierMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultRevisionMapper, ResultHandoverMapper, DossierFinishedMapper, ResultRevisedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, FollowedDossierMapper, DossierRatingMapper, DossierRatedMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -761,6 +761,8 @@ export type Dossier = {
   promisedDay: Maybe<PromisedDay>;
   /** Why no day is promised; null where one is, and for a draft. */
   promisedDayGap: Maybe<PromisedDayGap>;
+  /** How its owner rated it; null until they did, and for officials always: they read the survey of the agency. */
+  rating: Maybe<DossierRating>;
   /** With what the handling ended; null until it is finished. Where it was taken up again, the last result. */
   result: Maybe<DossierResult>;
   /** Held values and papers that were filed instead of being asked for. */
@@ -866,6 +868,26 @@ export type DossierParty = {
   role: PartyRole;
   /** Whether what was typed agrees with the register. */
   verification: PartyVerification;
+};
+
+/** It is rated. */
+export type DossierRated = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
+/** How an owner rated the handling of a dossier. 1 is very dissatisfied, 5 is very satisfied. */
+export type DossierRating = {
+  /** When it was rated. */
+  at: Scalars['DateTime']['output'];
+  /** How clear it was what to do; null where it was not said. */
+  clarity: Maybe<Scalars['Int']['output']>;
+  /** How people were treated; null where it was not said. */
+  courtesy: Maybe<Scalars['Int']['output']>;
+  /** All in all. */
+  overall: Scalars['Int']['output'];
+  /** Whether it was in time; null where it was not said. */
+  timeliness: Maybe<Scalars['Int']['output']>;
 };
 
 /** It is refused, and the slip says why. */
@@ -1707,6 +1729,8 @@ export type Mutation = {
   openUpload: Maybe<OpenUploadResult>;
   /** An administrator proposes an entry of the directory; it counts once another administrator has confirmed it. */
   proposeDirectoryEntry: Maybe<ProposeDirectoryEntryResult>;
+  /** Rates how a dossier was handled (đánh giá việc giải quyết hồ sơ), once, by whoever it is of, when the handling has ended. */
+  rateDossier: Maybe<RateDossierResult>;
   /**
    * Records a step of handling, reported by an officer who is assigned to the dossier. Of a dossier that the desk handles it takes only steps that are
    * listed and have no mutation of their own. Of one that was left to a system of the agency by `leaveToOwnSystem` an unlisted transition is kept
@@ -1847,6 +1871,11 @@ export type MutationOpenUploadArgs = {
 
 export type MutationProposeDirectoryEntryArgs = {
   input: ProposeDirectoryEntryInput;
+};
+
+
+export type MutationRateDossierArgs = {
+  input: RateDossierInput;
 };
 
 
@@ -2617,6 +2646,11 @@ export type Query = {
   reportedDossiers: Maybe<Array<ReportedDossier>>;
   /** How often held data was reused, counted from evidence filed. */
   reuseRate: Maybe<ReuseRate>;
+  /**
+   * How people rate an agency and its units (khảo sát mức độ hài lòng): whole months that are over, and only where at least five dossiers were rated, so
+   * that no single rating can be read from it.
+   */
+  serviceSurvey: Maybe<ServiceSurvey>;
   /** Agencies in whose intake dossiers stand and at which nobody leads a unit today: one has to be entered. Of the viewer's agency and the units below it; of all for the Government Office. */
   unattendedIntakes: Maybe<UnattendedIntakeConnection>;
   /** Whoever signed in. Null for an anonymous caller. */
@@ -2699,6 +2733,13 @@ export type QueryReportedDossiersArgs = {
 
 
 export type QueryReuseRateArgs = {
+  agency: Scalars['AgencyCode']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryServiceSurveyArgs = {
   agency: Scalars['AgencyCode']['input'];
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
@@ -2866,6 +2907,42 @@ export type QueueTurnCount = {
   count: Scalars['Int']['output'];
   /** Whose turn. */
   turn: QueueTurn;
+};
+
+/** A rating; each from 1, very dissatisfied, to 5, very satisfied. */
+export type RateDossierInput = {
+  /** How clear it was what to do. */
+  clarity?: InputMaybe<Scalars['Int']['input']>;
+  /** How people were treated. */
+  courtesy?: InputMaybe<Scalars['Int']['input']>;
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** All in all. */
+  overall: Scalars['Int']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+  /** Whether it was in time. */
+  timeliness?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Every answer rateDossier can give. */
+export type RateDossierResult = DossierNotAccessible | DossierRated | InputMalformed | RatingNotOpen | RequestIdReused;
+
+/** What is rated. */
+export type RatingAspect =
+  /** How clear it was what to do. */
+  | 'CLARITY'
+  /** How people were treated. */
+  | 'COURTESY'
+  /** All in all. */
+  | 'OVERALL'
+  /** Whether it was in time. */
+  | 'TIMELINESS';
+
+/** The handling has not ended, or the dossier is rated already. */
+export type RatingNotOpen = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
 };
 
 /** No reason was given, or one that does not fit the present status. */
@@ -3408,6 +3485,14 @@ export type SealInput = {
   signature: Scalars['String']['input'];
 };
 
+/** What the ratings of a period say. */
+export type ServiceSurvey = {
+  /** Of each aspect that at least five rated. */
+  averages: Array<SurveyAverage>;
+  /** How many dossiers were rated; null where there were fewer than five. */
+  ratings: Maybe<Scalars['Int']['output']>;
+};
+
 /** What the applicant is given at intake, and when a dossier will be late. The dossier has its code, its agency, its procedure and its people. */
 export type Slip = {
   /** What the officer added for the applicant; null in every slip but a refusal. */
@@ -3610,6 +3695,16 @@ export type SupplementNotOpen = Refusal & {
 export type SupplementRequested = {
   /** The dossier. */
   dossier: Maybe<Dossier>;
+};
+
+/** How one aspect was rated. */
+export type SurveyAverage = {
+  /** Which. */
+  aspect: RatingAspect;
+  /** From 1 to 5. */
+  average: Scalars['Float']['output'];
+  /** By how many. */
+  ratings: Scalars['Int']['output'];
 };
 
 /** Every answer suspendClientManifest can give. */
@@ -4080,6 +4175,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAdministrator )
     | ( RequestIdReused )
   ;
+  RateDossierResult:
+    | ( DossierNotAccessible )
+    | ( DossierRatedMapper )
+    | ( InputMalformed )
+    | ( RatingNotOpen )
+    | ( RequestIdReused )
+  ;
   RecordDossierStatusResult:
     | ( AlreadyHeld )
     | ( DossierNotAccessible )
@@ -4241,6 +4343,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PrefillTampered )
     | ( ProcedureNotFound )
     | ( PromisedDayNotExtendable )
+    | ( RatingNotOpen )
     | ( ReasonsNotApplicable )
     | ( RepresentationNotEstablished )
     | ( RepresentationOutOfScope )
@@ -4341,6 +4444,8 @@ export type ResolversTypes = {
   DossierNotDraft: ResolverTypeWrapper<DossierNotDraft>;
   DossierNotFiled: ResolverTypeWrapper<DossierNotFiled>;
   DossierParty: ResolverTypeWrapper<DossierPartyMapper>;
+  DossierRated: ResolverTypeWrapper<DossierRatedMapper>;
+  DossierRating: ResolverTypeWrapper<DossierRatingMapper>;
   DossierRefused: ResolverTypeWrapper<DossierRefusedMapper>;
   DossierResult: ResolverTypeWrapper<DossierResultMapper>;
   DossierResumed: ResolverTypeWrapper<DossierResumedMapper>;
@@ -4481,6 +4586,10 @@ export type ResolversTypes = {
   QueueOfInput: QueueOfInput;
   QueueTurn: QueueTurn;
   QueueTurnCount: ResolverTypeWrapper<QueueTurnCount>;
+  RateDossierInput: RateDossierInput;
+  RateDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RateDossierResult']>;
+  RatingAspect: RatingAspect;
+  RatingNotOpen: ResolverTypeWrapper<RatingNotOpen>;
   ReasonsNotApplicable: ResolverTypeWrapper<ReasonsNotApplicable>;
   RecordDossierStatusInput: RecordDossierStatusInput;
   RecordDossierStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDossierStatusResult']>;
@@ -4534,6 +4643,7 @@ export type ResolversTypes = {
   ReviseResultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseResultResult']>;
   Seal: ResolverTypeWrapper<Seal>;
   SealInput: SealInput;
+  ServiceSurvey: ResolverTypeWrapper<ServiceSurvey>;
   Slip: ResolverTypeWrapper<SlipMapper>;
   SlipKind: SlipKind;
   SourceCodeList: SourceCodeList;
@@ -4552,6 +4662,7 @@ export type ResolversTypes = {
   SupplementNotComplete: ResolverTypeWrapper<SupplementNotComplete>;
   SupplementNotOpen: ResolverTypeWrapper<SupplementNotOpen>;
   SupplementRequested: ResolverTypeWrapper<SupplementRequestedMapper>;
+  SurveyAverage: ResolverTypeWrapper<SurveyAverage>;
   SuspendClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendClientManifestResult']>;
   TakeDossierInput: TakeDossierInput;
   TakeDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDossierResult']>;
@@ -4643,6 +4754,8 @@ export type ResolversParentTypes = {
   DossierNotDraft: DossierNotDraft;
   DossierNotFiled: DossierNotFiled;
   DossierParty: DossierPartyMapper;
+  DossierRated: DossierRatedMapper;
+  DossierRating: DossierRatingMapper;
   DossierRefused: DossierRefusedMapper;
   DossierResult: DossierResultMapper;
   DossierResumed: DossierResumedMapper;
@@ -4757,6 +4870,9 @@ export type ResolversParentTypes = {
   QueueInput: QueueInput;
   QueueOfInput: QueueOfInput;
   QueueTurnCount: QueueTurnCount;
+  RateDossierInput: RateDossierInput;
+  RateDossierResult: ResolversUnionTypes<ResolversParentTypes>['RateDossierResult'];
+  RatingNotOpen: RatingNotOpen;
   ReasonsNotApplicable: ReasonsNotApplicable;
   RecordDossierStatusInput: RecordDossierStatusInput;
   RecordDossierStatusResult: ResolversUnionTypes<ResolversParentTypes>['RecordDossierStatusResult'];
@@ -4802,6 +4918,7 @@ export type ResolversParentTypes = {
   ReviseResultResult: ResolversUnionTypes<ResolversParentTypes>['ReviseResultResult'];
   Seal: Seal;
   SealInput: SealInput;
+  ServiceSurvey: ServiceSurvey;
   Slip: SlipMapper;
   StatusEvent: StatusEventMapper;
   StatusRecorded: StatusRecordedMapper;
@@ -4817,6 +4934,7 @@ export type ResolversParentTypes = {
   SupplementNotComplete: SupplementNotComplete;
   SupplementNotOpen: SupplementNotOpen;
   SupplementRequested: SupplementRequestedMapper;
+  SurveyAverage: SurveyAverage;
   SuspendClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['SuspendClientManifestResult'];
   TakeDossierInput: TakeDossierInput;
   TakeDossierResult: ResolversUnionTypes<ResolversParentTypes>['TakeDossierResult'];
@@ -5151,6 +5269,7 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   promisedDay?: Resolver<Maybe<ResolversTypes['PromisedDay']>, ParentType, ContextType>;
   promisedDayGap?: Resolver<Maybe<ResolversTypes['PromisedDayGap']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['DossierRating']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['DossierResult']>, ParentType, ContextType>;
   reuse?: Resolver<Array<ResolversTypes['ReuseRecord']>, ParentType, ContextType>;
   slips?: Resolver<Array<ResolversTypes['Slip']>, ParentType, ContextType>;
@@ -5217,6 +5336,19 @@ export type DossierPartyResolvers<ContextType = RoomContext, ParentType extends 
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['PartyVerification'], ParentType, ContextType>;
+};
+
+export type DossierRatedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierRated'] = ResolversParentTypes['DossierRated']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierRatingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierRating'] = ResolversParentTypes['DossierRating']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clarity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  courtesy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overall?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeliness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DossierRefusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierRefused'] = ResolversParentTypes['DossierRefused']> = {
@@ -5548,6 +5680,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   openDraftDossier?: Resolver<Maybe<ResolversTypes['OpenDraftDossierResult']>, ParentType, ContextType, RequireFields<MutationOpenDraftDossierArgs, 'input'>>;
   openUpload?: Resolver<Maybe<ResolversTypes['OpenUploadResult']>, ParentType, ContextType, RequireFields<MutationOpenUploadArgs, 'input'>>;
   proposeDirectoryEntry?: Resolver<Maybe<ResolversTypes['ProposeDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationProposeDirectoryEntryArgs, 'input'>>;
+  rateDossier?: Resolver<Maybe<ResolversTypes['RateDossierResult']>, ParentType, ContextType, RequireFields<MutationRateDossierArgs, 'input'>>;
   recordDossierStatus?: Resolver<Maybe<ResolversTypes['RecordDossierStatusResult']>, ParentType, ContextType, RequireFields<MutationRecordDossierStatusArgs, 'input'>>;
   refuseDossier?: Resolver<Maybe<ResolversTypes['RefuseDossierResult']>, ParentType, ContextType, RequireFields<MutationRefuseDossierArgs, 'input'>>;
   rejectClientManifest?: Resolver<Maybe<ResolversTypes['RejectClientManifestResult']>, ParentType, ContextType, RequireFields<MutationRejectClientManifestArgs, 'input'>>;
@@ -5865,6 +5998,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   queueCounts?: Resolver<Maybe<ResolversTypes['QueueCounts']>, ParentType, ContextType, RequireFields<QueryQueueCountsArgs, 'of'>>;
   reportedDossiers?: Resolver<Maybe<Array<ResolversTypes['ReportedDossier']>>, ParentType, ContextType, RequireFields<QueryReportedDossiersArgs, 'codes'>>;
   reuseRate?: Resolver<Maybe<ResolversTypes['ReuseRate']>, ParentType, ContextType, RequireFields<QueryReuseRateArgs, 'agency' | 'from' | 'to'>>;
+  serviceSurvey?: Resolver<Maybe<ResolversTypes['ServiceSurvey']>, ParentType, ContextType, RequireFields<QueryServiceSurveyArgs, 'agency' | 'from' | 'to'>>;
   unattendedIntakes?: Resolver<Maybe<ResolversTypes['UnattendedIntakeConnection']>, ParentType, ContextType, RequireFields<QueryUnattendedIntakesArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -5920,6 +6054,15 @@ export type QueueTurnCountResolvers<ContextType = RoomContext, ParentType extend
   turn?: Resolver<ResolversTypes['QueueTurn'], ParentType, ContextType>;
 };
 
+export type RateDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RateDossierResult'] = ResolversParentTypes['RateDossierResult']> = {
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierRated' | 'InputMalformed' | 'RatingNotOpen' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type RatingNotOpenResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RatingNotOpen'] = ResolversParentTypes['RatingNotOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReasonsNotApplicableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReasonsNotApplicable'] = ResolversParentTypes['ReasonsNotApplicable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5930,7 +6073,7 @@ export type RecordDossierStatusResultResolvers<ContextType = RoomContext, Parent
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldPaperNotFound' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'PromisedDayNotExtendable' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultNotRevisable' | 'ResultTypeNotFound' | 'StepHasItsMutation' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldPaperNotFound' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'PromisedDayNotExtendable' | 'RatingNotOpen' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultNotRevisable' | 'ResultTypeNotFound' | 'StepHasItsMutation' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
 };
 
 export type RefuseDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RefuseDossierResult'] = ResolversParentTypes['RefuseDossierResult']> = {
@@ -6085,6 +6228,11 @@ export type SealResolvers<ContextType = RoomContext, ParentType extends Resolver
   signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ServiceSurveyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ServiceSurvey'] = ResolversParentTypes['ServiceSurvey']> = {
+  averages?: Resolver<Array<ResolversTypes['SurveyAverage']>, ParentType, ContextType>;
+  ratings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SlipResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Slip'] = ResolversParentTypes['Slip']> = {
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   file?: Resolver<ResolversTypes['FileLink'], ParentType, ContextType>;
@@ -6167,6 +6315,12 @@ export type SupplementNotOpenResolvers<ContextType = RoomContext, ParentType ext
 export type SupplementRequestedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupplementRequested'] = ResolversParentTypes['SupplementRequested']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyAverageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SurveyAverage'] = ResolversParentTypes['SurveyAverage']> = {
+  aspect?: Resolver<ResolversTypes['RatingAspect'], ParentType, ContextType>;
+  average?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ratings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SuspendClientManifestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SuspendClientManifestResult'] = ResolversParentTypes['SuspendClientManifestResult']> = {
@@ -6310,6 +6464,8 @@ export type Resolvers<ContextType = RoomContext> = {
   DossierNotDraft?: DossierNotDraftResolvers<ContextType>;
   DossierNotFiled?: DossierNotFiledResolvers<ContextType>;
   DossierParty?: DossierPartyResolvers<ContextType>;
+  DossierRated?: DossierRatedResolvers<ContextType>;
+  DossierRating?: DossierRatingResolvers<ContextType>;
   DossierRefused?: DossierRefusedResolvers<ContextType>;
   DossierResult?: DossierResultResolvers<ContextType>;
   DossierResumed?: DossierResumedResolvers<ContextType>;
@@ -6408,6 +6564,8 @@ export type Resolvers<ContextType = RoomContext> = {
   QueueDeadlineCount?: QueueDeadlineCountResolvers<ContextType>;
   QueueDossier?: QueueDossierResolvers<ContextType>;
   QueueTurnCount?: QueueTurnCountResolvers<ContextType>;
+  RateDossierResult?: RateDossierResultResolvers<ContextType>;
+  RatingNotOpen?: RatingNotOpenResolvers<ContextType>;
   ReasonsNotApplicable?: ReasonsNotApplicableResolvers<ContextType>;
   RecordDossierStatusResult?: RecordDossierStatusResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
@@ -6436,6 +6594,7 @@ export type Resolvers<ContextType = RoomContext> = {
   ReuseRecord?: ReuseRecordResolvers<ContextType>;
   ReviseResultResult?: ReviseResultResultResolvers<ContextType>;
   Seal?: SealResolvers<ContextType>;
+  ServiceSurvey?: ServiceSurveyResolvers<ContextType>;
   Slip?: SlipResolvers<ContextType>;
   StatusEvent?: StatusEventResolvers<ContextType>;
   StatusRecorded?: StatusRecordedResolvers<ContextType>;
@@ -6448,6 +6607,7 @@ export type Resolvers<ContextType = RoomContext> = {
   SupplementNotComplete?: SupplementNotCompleteResolvers<ContextType>;
   SupplementNotOpen?: SupplementNotOpenResolvers<ContextType>;
   SupplementRequested?: SupplementRequestedResolvers<ContextType>;
+  SurveyAverage?: SurveyAverageResolvers<ContextType>;
   SuspendClientManifestResult?: SuspendClientManifestResultResolvers<ContextType>;
   TakeDossierResult?: TakeDossierResultResolvers<ContextType>;
   TooManyUploads?: TooManyUploadsResolvers<ContextType>;

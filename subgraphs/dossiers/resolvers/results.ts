@@ -7,10 +7,8 @@ import { ratingOfDossier } from './ratings.ts';
 
 type DossierFields = NonNullable<Resolvers['Dossier']>;
 
-/** What results add to a dossier. */
-export const resultOfDossier: Pick<DossierFields, 'result' | 'earlierResults'> = {
 /** What results add to a dossier, and how its owner rated them. */
-export const resultOfDossier: Pick<DossierFields, 'result' | 'rating'> = {
+export const resultOfDossier: Pick<DossierFields, 'result' | 'earlierResults' | 'rating'> = {
   ...ratingOfDossier,
   result: async ({ dossierId, subjects }, _args, { loaders }) => {
     const last = (await loaders.results.load(dossierId)).at(-1);
