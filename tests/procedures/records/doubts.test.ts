@@ -279,7 +279,7 @@ describe('A heading whose situation is not all of it', () => {
   });
 });
 
-describe('A row among the papers that heads those below it', () => {
+describe('A row and the others of its list', () => {
   const rowsOf = (...names: string[]) => ({
     THANHPHANHOSO: [{ TRUONGHOP: null, GIAYTO: names.map((TENGIAYTO) => ({ TENGIAYTO })) }],
   });
@@ -302,8 +302,24 @@ describe('A row among the papers that heads those below it', () => {
     expect(findingsOf(read(rowsOf(name, 'Giấy khai sinh')))).toEqual([]);
   });
 
-  it('is not told where nothing stands below it', () => {
-    expect(findingsOf(read(rowsOf('Giấy khai sinh', 'Đối với phương tiện thương mại:')))).toEqual([]);
+  it('is told wherever it stands in the list, whose order proves nothing, and not where it stands alone', () => {
+    const name = 'Đối với phương tiện thương mại:';
+    expect(findingsOf(read(rowsOf('Giấy khai sinh', name)))).toEqual([
+      'HEADING_UNDECIDED THANHPHANHOSO[0].GIAYTO[1].TENGIAYTO',
+    ]);
+    expect(findingsOf(read(rowsOf(name)))).toEqual([]);
+  });
+
+  it('is told where the list marks items that it may head', () => {
+    expect(findingsOf(read(rowsOf('b) Thẻ', 'Bản sao hợp đồng thuê nhà:', 'a) Giấy khai sinh')))).toEqual([
+      'PAPER_UNDECIDED THANHPHANHOSO[0].GIAYTO[1].TENGIAYTO',
+    ]);
+  });
+
+  it('that stands there twice is told, as its list is of several situations', () => {
+    const twice = rowsOf('Bản đồ khu vực', 'a) Giấy phép cũ', 'b) Giấy phép cũ');
+    expect(findingsOf(read(twice))).toEqual(['SITUATION_UNDECIDED THANHPHANHOSO[0].GIAYTO[2].TENGIAYTO']);
+    expect(findingsOf(read(rowsOf('Giấy phép cũ', 'Giấy phép cũ (nếu có)')))).toEqual([]);
   });
 });
 

@@ -160,6 +160,7 @@ describe('The code of a paper that has none', () => {
     expect(new Set(codes).size).toBe(4);
     expect(codes.slice(2)).toEqual(['A', 'A-2']);
     expect(findingsOf(read(withPapers(twice)))).toEqual([
+      'SITUATION_UNDECIDED THANHPHANHOSO[0].GIAYTO[1].TENGIAYTO',
       'COMPONENT_CODE_TWICE THANHPHANHOSO[0].GIAYTO[3].MAGIAYTO',
     ]);
   });

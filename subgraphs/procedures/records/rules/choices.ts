@@ -26,7 +26,8 @@ export function headsAChoice(text: string): boolean {
 
 /** How a list marks its items: a bullet, a letter, a number. */
 const ITEM = /^\s*(?:[+\-–•*]|\(?(?:\p{Ll}|\d{1,2}|[ivx]{1,4})[.)])\s*\p{L}/u;
-const isItem = (name: string): boolean => ITEM.test(name);
+/** Whether the list marks a row as an item of it. */
+export const isItem = (name: string): boolean => ITEM.test(name);
 
 /** A bullet only ever stands before an item below something. */
 const BULLET = /^\s*[+\-–•*]\s*\p{L}/u;
@@ -47,12 +48,6 @@ export function listItems(head: number, names: readonly string[]): number[] {
   const isOnly = !isBulleted(own) && others.every((at) => !endsOpen(names[at] ?? ''));
   const bulleted = isOnly ? others.filter((at) => isBulleted(names[at] ?? '')) : [];
   return bulleted.length > 1 ? bulleted : [];
-}
-
-/** How many of the rows below a row a list marks as items, as long as they follow one another. */
-export function countMarked(below: readonly string[]): number {
-  const end = below.findIndex((name) => !isItem(name));
-  return end === -1 ? below.length : end;
 }
 
 /** That the papers of a choice stand elsewhere: below, above. */

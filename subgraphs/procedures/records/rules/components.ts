@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { ComponentContent, MappingContent, Role } from '../../../../kernel/domain/content.ts';
-import { countMarked, groupPapers, headsAChoice, mayHeadAChoice } from './choices.ts';
+import { groupPapers, headsAChoice, mayHeadAChoice } from './choices.ts';
 import { classifyPaper } from './classification.ts';
 import { type Notes, note } from './findings.ts';
 import { readNamedForm } from './formFiles.ts';
 import { readHeading } from './headingSituations.ts';
 import { bareHeading, type HeadingUse } from './headings.ts';
 import type { NationalLists } from './nationalLists.ts';
-import { namesAPaper, withoutCopy, withoutNumber } from './paperName.ts';
+import { namesAPaper, withoutCopy } from './paperName.ts';
 import { separatePapers } from './papersInRow.ts';
 import { readQuantities } from './quantities.ts';
+import { noteRows } from './rowDoubts.ts';
 import { toKeptKey } from './searchText.ts';
 import { areTwo } from './situationsOfParts.ts';
 import { fieldOf, type Place, readRows, readText } from './source.ts';
@@ -50,23 +51,10 @@ export function readComponents(
     if (anyOf === null && use !== 'NOTE' && mayHeadAChoice(heading ?? '', countAsked(read))) {
       note(notes, 'CHOICE_UNDECIDED', path, heading ?? '');
     }
-    noteHeads(read, notes);
+    noteRows(read, notes);
     return withGroups(read, index, notes);
   });
   return withCodes(papers, notes);
-}
-
-/** Tells rows that may head others: with a situation, or with no paper of their own. */
-function noteHeads(papers: readonly ReadPaper[], notes: Notes): void {
-  for (const [row, { component, path }] of papers.entries()) {
-    const { kind, name } = component;
-    if (kind === 'NOTE' && headsASituation(name) && papers[row + 1] !== undefined) {
-      note(notes, 'HEADING_UNDECIDED', `${path}.TENGIAYTO`, name);
-    }
-    if (kind === 'SUBMIT' && headsItems(name, papers.slice(row + 1))) {
-      note(notes, 'PAPER_UNDECIDED', `${path}.TENGIAYTO`, name);
-    }
-  }
 }
 
 /** The papers in the groups of which one is enough; what may be one of several, and between which nothing tells, is told. */
@@ -81,25 +69,6 @@ function withGroups(papers: readonly ReadPaper[], index: number, notes: Notes): 
     return { component: { ...component, anyOfGroup }, path };
   });
 }
-
-/**
- * A row among the papers that names a situation for those below it, `Đối với phương tiện thương mại:`. Where that ends no record says, so they take
- * nothing from it.
- */
-function headsASituation(name: string): boolean {
-  const bare = bareHeading(withoutNumber(name));
-  return SITUATION_HEAD.test(bare) && !OF_PAPERS.test(bare);
-}
-const SITUATION_HEAD =
-  /^(?=.*:\s*$)(?:(?:trong )?(?:trường hợp|đối với|nếu|ngoài|riêng)|(?:thành phần )?hồ sơ (?:của|đối với|đề nghị|trường hợp))(?!\p{L})/isu;
-/** How papers are handed in, whichever they are. */
-const OF_PAPERS = /^đối với (?:các )?(?:giấy tờ|tài liệu|hồ sơ)(?!\p{L})/iu;
-
-/** Whether a row may be no more than the heading of the items below it. */
-const headsItems = (name: string, below: readonly ReadPaper[]): boolean =>
-  name.trimEnd().endsWith(':') &&
-  countMarked([name]) === 0 &&
-  countMarked(below.map(({ component }) => component.name)) > 1;
 
 const countAsked = (papers: readonly ReadPaper[]): number =>
   papers.filter(({ component }) => component.kind !== 'NOTE').length;

@@ -78,7 +78,7 @@ const KINDS = {
   ],
   SITUATION_UNDECIDED: [
     'KEPT',
-    'Không rõ giấy tờ này cần trong mọi trường hợp hay chỉ trong trường hợp mà tên của nó nêu; giữ nguyên văn.',
+    'Không rõ giấy tờ này cần trong mọi trường hợp hay chỉ trong trường hợp mà tên của nó nêu, hoặc danh sách ghi nó hai lần; giữ nguyên văn.',
   ],
   PAPER_UNDECIDED: [
     'KEPT',
