@@ -10,7 +10,6 @@ import { acceptDossier, refuseDossier } from '../actions/decideIntake.ts';
 import { extendPromisedDay } from '../actions/extendPromisedDay.ts';
 import { finishDossier, handOverResult } from '../actions/finishDossier.ts';
 import { handOverDossiers } from '../actions/handOverDossiers.ts';
-import { markNoticesRead } from '../actions/markNoticesRead.ts';
 import { openDraftDossier } from '../actions/openDraftDossier.ts';
 import { openUpload } from '../actions/openUpload.ts';
 import { proposeDirectoryEntry } from '../actions/proposeDirectoryEntry.ts';
@@ -22,7 +21,6 @@ import { resumeDossier, stopDossier } from '../actions/stopDossier.ts';
 import { submitDossier } from '../actions/submitDossier.ts';
 import { takeDossier } from '../actions/takeDossier.ts';
 import { unassignDossier } from '../actions/unassignDossier.ts';
-import { withdrawDossier } from '../actions/withdrawDossier.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Mutation: Resolvers['Mutation'] = {
@@ -46,8 +44,6 @@ export const Mutation: Resolvers['Mutation'] = {
   recordDossierStatus: async (_parent, { input }, context) => recordDossierStatus(context, input),
   reportDossiers: async (_parent, { input }, context) => reportDossiers(context, input),
   reportProgress: async (_parent, { input }, context) => reportProgress(context, input),
-  markNoticesRead: async (_parent, { input }, context) => markNoticesRead(context, input),
-  withdrawDossier: async (_parent, { input }, context) => withdrawDossier(context, input),
   answerSupplement: async (_parent, { input }, context) => answerSupplement(context, input),
   proposeDirectoryEntry: async (_parent, { input }, context) => proposeDirectoryEntry(context, input),
   confirmDirectoryEntry: async (_parent, { input }, context) => confirmDirectoryEntry(context, input),
