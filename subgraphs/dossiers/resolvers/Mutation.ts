@@ -9,7 +9,6 @@ import {
 import { acceptDossier, refuseDossier } from '../actions/decideIntake.ts';
 import { extendPromisedDay } from '../actions/extendPromisedDay.ts';
 import { handOverDossiers } from '../actions/handOverDossiers.ts';
-import { markNoticesRead } from '../actions/markNoticesRead.ts';
 import { openDraftDossier } from '../actions/openDraftDossier.ts';
 import { openUpload } from '../actions/openUpload.ts';
 import { proposeDirectoryEntry } from '../actions/proposeDirectoryEntry.ts';
@@ -20,7 +19,6 @@ import { resumeDossier, stopDossier } from '../actions/stopDossier.ts';
 import { submitDossier } from '../actions/submitDossier.ts';
 import { takeDossier } from '../actions/takeDossier.ts';
 import { unassignDossier } from '../actions/unassignDossier.ts';
-import { withdrawDossier } from '../actions/withdrawDossier.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Mutation: Resolvers['Mutation'] = {
@@ -41,8 +39,6 @@ export const Mutation: Resolvers['Mutation'] = {
   recordDossierStatus: async (_parent, { input }, context) => recordDossierStatus(context, input),
   reportDossiers: async (_parent, { input }, context) => reportDossiers(context, input),
   reportProgress: async (_parent, { input }, context) => reportProgress(context, input),
-  markNoticesRead: async (_parent, { input }, context) => markNoticesRead(context, input),
-  withdrawDossier: async (_parent, { input }, context) => withdrawDossier(context, input),
   answerSupplement: async (_parent, { input }, context) => answerSupplement(context, input),
   proposeDirectoryEntry: async (_parent, { input }, context) => proposeDirectoryEntry(context, input),
   confirmDirectoryEntry: async (_parent, { input }, context) => confirmDirectoryEntry(context, input),
