@@ -17,6 +17,7 @@ import { proposeDirectoryEntry } from '../actions/proposeDirectoryEntry.ts';
 import { leaveToOwnSystem, recordDossierStatus } from '../actions/recordDossierStatus.ts';
 import { reportDossiers, reportProgress } from '../actions/reportDossiers.ts';
 import { requestSupplement } from '../actions/requestSupplement.ts';
+import { reviseResult } from '../actions/reviseResult.ts';
 import { resumeDossier, stopDossier } from '../actions/stopDossier.ts';
 import { submitDossier } from '../actions/submitDossier.ts';
 import { takeDossier } from '../actions/takeDossier.ts';
@@ -35,6 +36,7 @@ export const Mutation: Resolvers['Mutation'] = {
   extendPromisedDay: async (_parent, { input }, context) => extendPromisedDay(context, input),
   finishDossier: async (_parent, { input }, context) => finishDossier(context, input),
   handOverResult: async (_parent, { input }, context) => handOverResult(context, input),
+  reviseResult: async (_parent, { input }, context) => reviseResult(context, input),
   openDraftDossier: async (_parent, { input }, context) => openDraftDossier(context, input),
   assignDossier: async (_parent, { input }, context) => assignDossier(context, input),
   unassignDossier: async (_parent, { input }, context) => unassignDossier(context, input),
