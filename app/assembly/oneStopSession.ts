@@ -1,5 +1,6 @@
 /** Where a simulated one-stop system sends to, and under which token. */
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { SignJWT } from 'jose';
 import { z } from 'zod';
 import { clientKeyOf } from '../../gateway/sandbox/clientKeys.ts';
@@ -13,19 +14,27 @@ const CLIENT = 'one-stop-dak-lak';
 const tokenSchema = z.object({ access_token: z.string() });
 
 /**
- * The sandbox that runs on the data folder, where the system of Đắk Lắk signs in; or any other address, with the token in the variable SESSION.
+ * The sandbox that runs on the data folder, where the system of Đắk Lắk signs in; or any other address, with the token in a file.
  *
  * @throws NotStarted when nothing answers, or there is no token
  */
-export async function findOneStopDoor(url: string | undefined): Promise<SimulatedSystem> {
+export async function findOneStopDoor(
+  url: string | undefined,
+  sessionFile: string | undefined,
+): Promise<SimulatedSystem> {
   if (url === undefined) {
     const origin = await findInstance(readEnvironment());
     const token = await signIn(origin);
     return { url: `${origin}/one-stop`, session: async () => token };
   }
-  const { SESSION } = process.env;
-  if (SESSION === undefined || SESSION === '') throw new NotStarted('the variable SESSION has no token');
-  return { url, session: async () => SESSION };
+  if (sessionFile === undefined) throw new NotStarted('--session names no file with a token');
+  let session: string;
+  try {
+    session = readFileSync(sessionFile, 'utf8').trim();
+  } catch (error) {
+    throw new NotStarted(`${sessionFile} cannot be read`, { cause: error });
+  }
+  return { url, session: async () => session };
 }
 
 /** The token of the system itself (client credentials), as the sandbox's provider gives it. */

@@ -5,10 +5,10 @@ import { runCommand } from '../assembly/lifetime.ts';
 import { findOneStopDoor } from '../assembly/oneStopSession.ts';
 import { ENDS_USAGE, Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 
-const USAGE = `npm run conformance:one-stop -- [URL] [--agency CODE] [--procedure CODE]
+const USAGE = `npm run conformance:one-stop -- [URL --session FILE] [--agency CODE] [--procedure CODE]
 
 Asks an address that speaks the older national protocol (DongBoHoSoMC, CapNhatTienDoHoSoMC, TraCuuHoSo) numbered cases, and says of each
-whether it passes. It reports dossiers of nobody under codes of its own. The token comes from the variable SESSION; without a URL it
+whether it passes. It reports dossiers of nobody under codes of its own. The token stands in the file of --session; without a URL it
 asks the sandbox that runs on the data folder (DATA_DIRECTORY), and signs in there. The codes of the older protocol must have been
 entered (docs/operating/connecting.md).
 ${ENDS_USAGE}`;
@@ -17,6 +17,7 @@ const { values, positionals } = readCommandWords({
   usage: USAGE,
   positionals: [0, 1],
   options: {
+    session: { type: 'string' },
     agency: { type: 'string', default: 'H15.50.05' },
     procedure: { type: 'string', default: '1.004222' },
   },
@@ -25,8 +26,15 @@ const [url] = positionals;
 if (url !== undefined && !URL.canParse(url)) refuseWords(USAGE, new Misused(`no address: ${url}`));
 
 await runCommand(async () => {
-  const system = await findOneStopDoor(url);
-  const subject = { system, ...values, run: String(randomInt(100)).padStart(2, '0'), now: new Date() };
+  const system = await findOneStopDoor(url, values.session);
+  const { agency, procedure } = values;
+  const subject = {
+    system,
+    agency,
+    procedure,
+    run: String(randomInt(100)).padStart(2, '0'),
+    now: new Date(),
+  };
   let failed = 0;
   for await (const { number, title, fault } of runConformance(subject)) {
     if (fault !== undefined) failed += 1;

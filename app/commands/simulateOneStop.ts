@@ -8,20 +8,21 @@ import { findOneStopDoor } from '../assembly/oneStopSession.ts';
 import { ENDS_USAGE, Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 
 const MOST = 10_000;
-const USAGE = `npm run simulate:one-stop -- [--url URL] [--dossiers N] [--lies LIE,LIE|all] [--agency CODE] [--procedure CODE]
+const USAGE = `npm run simulate:one-stop -- [--url URL --session FILE] [--dossiers N] [--lies LIE,LIE|all] [--agency CODE] [--procedure CODE]
 
 Sends the lives of N dossiers (10 unless said) to the door of the older national protocol, as the one-stop system of Đắk Lắk does: it asks
 whether a dossier is there, sends it as new or as a change, its progress in blocks of ten, and again what failed. With --lies each
 dossier has one of them, in turn:
 ${lieNames.map((lie) => `  ${lie.padEnd(20)} ${lies[lie]}`).join('\n')}
-It signs in at the sandbox that runs on the data folder (DATA_DIRECTORY). With --url it sends to any other installation, and takes its
-token from the variable SESSION. It prints what was taken, held and refused, and how often each finding came.
+It signs in at the sandbox that runs on the data folder (DATA_DIRECTORY). With --url it sends to any other installation, under the
+token that stands in the file of --session. It prints what was taken, held and refused, and how often each finding came.
 ${ENDS_USAGE}`;
 
 const { values } = readCommandWords({
   usage: USAGE,
   options: {
     url: { type: 'string' },
+    session: { type: 'string' },
     dossiers: { type: 'string', default: '10' },
     lies: { type: 'string', default: '' },
     agency: { type: 'string', default: 'H15.50.05' },
@@ -38,7 +39,7 @@ if (values.url !== undefined && !URL.canParse(values.url))
   refuseWords(USAGE, new Misused('--url takes an address'));
 
 await runCommand(async () => {
-  const system = await findOneStopDoor(values.url);
+  const system = await findOneStopDoor(values.url, values.session);
   const run = String(randomInt(100)).padStart(2, '0');
   const lives = Array.from({ length: dossiers }, (_, index) => {
     const lie = wanted[index % Math.max(wanted.length, 1)] as Lie | undefined;

@@ -1,8 +1,11 @@
 /** A one-stop system as a process of its own, started as its command is, against the gateway in production: what it tells badly is told by its name. */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { SignJWT } from 'jose';
 import { childEnvironment, projectRoot } from '../../app/environment/environment.ts';
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
@@ -12,11 +15,13 @@ import { testKeys } from '../support/house.ts';
 import { openSystem, type System } from '../support/system.ts';
 
 let system: System;
+let folder: string;
+/** The file that holds the token. */
 let session: string;
 beforeAll(async () => {
   system = await openSystem({ profile: 'production' });
   await openSystemOf(system.test);
-  session = await new SignJWT({ kind: 'SYSTEM', agency: 'H15', azp: 'one-stop-dak-lak' })
+  const token = await new SignJWT({ kind: 'SYSTEM', agency: 'H15', azp: 'one-stop-dak-lak' })
     .setProtectedHeader({ alg: 'EdDSA', kid: testKeys.signer('issuer').keyId, typ: 'at+jwt' })
     .setIssuer('https://issuer.test')
     .setAudience(AUDIENCE)
@@ -25,13 +30,19 @@ beforeAll(async () => {
     .setIssuedAt()
     .setExpirationTime('10m')
     .sign(testKeys.signer('issuer').privateKey);
+  folder = mkdtempSync(join(tmpdir(), 'mot-lan-one-stop-'));
+  session = join(folder, 'token.txt');
+  writeFileSync(session, `${token}\n`);
 }, 120_000);
-afterAll(async () => system?.close());
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await system?.close();
+});
 
 /** Runs a command until it ends. */
-function runCommand(file: string, words: readonly string[], changes: Record<string, string> = {}) {
+function runCommand(file: string, words: readonly string[]) {
   const args = ['--import', 'tsx', `app/commands/${file}`, ...words];
-  const env = childEnvironment({ NODE_OPTIONS: '', SESSION: session, ...changes });
+  const env = childEnvironment({ NODE_OPTIONS: '' });
   const child = spawn(process.execPath, args, { cwd: projectRoot, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk));
@@ -40,11 +51,17 @@ function runCommand(file: string, words: readonly string[], changes: Record<stri
   );
 }
 
-const simulate = (words: readonly string[], changes: Record<string, string> = {}) =>
-  runCommand('simulateOneStop.ts', ['--url', `${system.origin}/one-stop`, ...words], changes);
+const simulate = (words: readonly string[], sessionFile = session) =>
+  runCommand('simulateOneStop.ts', [
+    '--url',
+    `${system.origin}/one-stop`,
+    '--session',
+    sessionFile,
+    ...words,
+  ]);
 
 describe('The cases of the older protocol', () => {
-  const conform = (url: string) => runCommand('conformanceOneStop.ts', [url]);
+  const conform = (url: string) => runCommand('conformanceOneStop.ts', [url, '--session', session]);
 
   it('are all passed by our own door', async () => {
     const { code, said } = await conform(`${system.origin}/one-stop`);
@@ -105,11 +122,9 @@ describe('The simulator of a one-stop system', () => {
   }, 60_000);
 
   it('says that it has no token, or one that nothing is given for', async () => {
-    expect(await simulate([], { SESSION: '' })).toMatchObject({
-      code: 3,
-      said: expect.stringContaining('SESSION'),
-    });
-    expect(await simulate([], { SESSION: 'abc' })).toMatchObject({
+    expect(await simulate([], join(folder, 'none.txt'))).toMatchObject({ code: 3 });
+    writeFileSync(join(folder, 'other.txt'), 'abc');
+    expect(await simulate([], join(folder, 'other.txt'))).toMatchObject({
       code: 1,
       said: expect.stringContaining('UNAUTHENTICATED'),
     });

@@ -25,6 +25,10 @@ const READERS: Record<string, string> = {
   ...readAllOf('subgraphs/dossiers/rules/result.ts', [
     ...['IssuedResultInput', 'ResultDatumInput', 'HandOverResultInput'],
   ]),
+  ...readAllOf('subgraphs/dossiers/rules/reported/values.ts', [
+    ...['ReportedDossierInput', 'ReportedIdentifierInput', 'ReportedFileInput', 'ReportedFeeInput'],
+    ...['ReportedSupplementInput', 'ReportedResultInput', 'ReportedStepInput'],
+  ]),
   'RecordDossierStatusInput.note': 'subgraphs/dossiers/actions/recordDossierStatus.ts',
   ...readAllOf('subgraphs/dossiers/actions/clientManifests.ts', [
     ...['HandInClientManifestInput', 'StopClientManifestInput'],
