@@ -1,6 +1,6 @@
 /**
- * The protected homes that population has told a register of: kept closed, opened in memory only. Registers that hold papers and answers
- * of people subscribe to them, each with a table of its own.
+ * The protected homes that a register was told of: kept closed, opened in memory only. Registers that hold papers and answers of people
+ * hear of them, each with a table of its own.
  */
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ import { type Database, statement, type Tx } from './database.ts';
 import { addressProtected } from './domain/events.ts';
 import type { PersonId } from './domain/opaqueId.ts';
 import { indexHomes, type ProtectedHome, type ProtectedHomes } from './domain/protectedHome.ts';
-import type { FeedEvent, Subscription } from './feed.ts';
+import type { FeedEvent } from './feed.ts';
 import type { Keys } from './keys.ts';
 
 /** What is closed of a home. */
@@ -37,14 +37,6 @@ export async function applyHomes(tx: Tx, events: readonly FeedEvent[]): Promise<
     on conflict (person_id) do update set household = excluded.household, kin = excluded.kin,
       content = excluded.content, change = excluded.change`);
 }
-
-/** The feed of protected homes, for a register with the table `protected_homes` that hears nothing else of population. */
-export const protectedHomes: Subscription = {
-  publisher: 'population',
-  stream: 'outbox',
-  topics: [TOPIC],
-  apply: applyHomes,
-};
 
 interface HomeRow extends Record<string, unknown> {
   personId: PersonId;

@@ -1,9 +1,9 @@
 import type { SubgraphDefinition } from '../../kernel/definition.ts';
-import { protectedHomes } from '../../kernel/protectedHomes.ts';
 import { importDocuments } from './actions/importDocuments.ts';
 import { importOrganizations } from './actions/importOrganizations.ts';
 import { seed } from './database/seed.ts';
 import { dossiers } from './feeds/dossiers.ts';
+import { population } from './feeds/population.ts';
 import { createLoaders, type Loaders } from './reads/loaders.ts';
 import { Document } from './resolvers/Document.ts';
 import { Organization } from './resolvers/Organization.ts';
@@ -24,6 +24,6 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     'evidence.revoked': ['dossiers'],
     'organization.registered': ['dossiers'],
   },
-  subscriptions: [dossiers, protectedHomes],
+  subscriptions: [dossiers, population],
   takes: { organizations: importOrganizations, documents: importDocuments },
 };

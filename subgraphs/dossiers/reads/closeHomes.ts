@@ -3,11 +3,17 @@ import type { Context } from '../../../kernel/access.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { closeTexts, findClosedHomes } from '../../../kernel/domain/protectedHome.ts';
 import { readProtectedHomes } from '../../../kernel/protectedHomes.ts';
+import type { DossierRow } from '../database/dossiers.ts';
+import type { PartyRow } from '../database/parties.ts';
 import { listGivers, type PartOfHome } from '../rules/protectedHomes.ts';
 import { readDeclaredName } from './declaredName.ts';
-import type { Loaders } from './loaders.ts';
 
-type Reading = Context<Loaders, unknown>;
+/** What the rule looks at of a dossier. */
+interface HomeLoaders {
+  parties: { load(id: DossierId): Promise<PartyRow[]> };
+  dossier: { load(id: string): Promise<DossierRow | null> };
+}
+type Reading = Pick<Context<HomeLoaders, unknown>, 'loaders' | 'signedIn' | 'keys' | 'database'>;
 
 /** Stands for a text that states such an address where the contract has one always. */
 const CLOSED_TEXT = 'Nội dung này không hiển thị.';
