@@ -89,7 +89,8 @@ export async function measureScale(
 async function fill(setting: Setting, people: number, say: (line: string) => void): Promise<Filling> {
   say(`… ${people} people`);
   const filled = await keep(setting, people, (line) => say(`    ${line}`));
-  say(`✓ ${people} people: filled in ${filled.seconds.toFixed(0)} s, ${filled.megabytes.toFixed(0)} MB`);
+  const took = Number.isNaN(filled.seconds) ? 'filled' : `filled in ${filled.seconds.toFixed(0)} s`;
+  say(`✓ ${people} people: ${took}, ${filled.megabytes.toFixed(0)} MB`);
   return filled;
 }
 

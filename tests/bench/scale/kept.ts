@@ -30,7 +30,7 @@ const WHILE_FILLING = {
 };
 const BYTES_IN_MEGABYTE = 1024 * 1024;
 
-/** How long it took to be filled, and how much it holds. */
+/** How long it took to be filled (NaN where it was interrupted), and how much it holds. */
 export interface Filling {
   seconds: number;
   megabytes: number;
@@ -61,7 +61,8 @@ export async function keep(setting: Setting, people: number, say: Say): Promise<
   const digest = digestOfSeeds();
   const known = await readMark(adminUrl, prefix);
   if (known?.digest === digest && known.isWhole) return known;
-  let seconds = known?.digest === digest ? known.seconds : 0;
+  // What an interrupted fill has taken nobody counted.
+  let seconds = known?.digest === digest ? Number.NaN : 0;
   if (known?.digest !== digest) await beginAnew(adminUrl, prefix, digest);
   const began = performance.now();
   const end = async (isWhole: boolean): Promise<Mark> => {
@@ -75,7 +76,7 @@ export async function keep(setting: Setting, people: number, say: Say): Promise<
   try {
     await fill(setting, prefix, people, say);
   } catch (error) {
-    // Where the server is gone too, the first mark stays, and the time that was spent is not counted.
+    // Where the server is gone too, the first mark stays.
     await end(false).catch(() => undefined);
     throw error;
   }
@@ -140,7 +141,10 @@ async function readMark(adminUrl: string, prefix: string): Promise<Mark | undefi
   return withAdmin(adminUrl, async (admin) => {
     const [row] = await admin<{ mark: string | null }[]>`
       select shobj_description(oid, 'pg_database') as mark from pg_database where datname = ${markOf(prefix)}`;
-    return typeof row?.mark === 'string' ? (JSON.parse(row.mark) as Mark) : undefined;
+    if (typeof row?.mark !== 'string') return undefined;
+    const mark = JSON.parse(row.mark) as Mark;
+    // JSON has no NaN.
+    return { ...mark, seconds: mark.seconds ?? Number.NaN };
   });
 }
 

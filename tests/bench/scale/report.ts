@@ -54,7 +54,7 @@ export function drawScale(
       middle(({ serverMs }) => serverMs),
       middle(({ databaseMs }) => databaseMs),
       middle(({ perSecond }) => perSecond),
-      seconds.toFixed(0),
+      Number.isNaN(seconds) ? '–' : seconds.toFixed(0),
       megabytes.toFixed(0),
     ].join(' | ');
   });
