@@ -111,7 +111,7 @@ function* streamHouseholds({ people, seed }: NationOptions): Generator<Household
   }
 }
 
-/** Whether somebody has the number of whoever stands at the same place a round before: one household in some thousands does. */
+/** Whether somebody has the number of whoever stands at the same place a round before: one household in some hundreds does. */
 function repeatsNumber(seed: string, index: number, citizens: readonly Citizen[]): boolean {
   if (index < HOUSEHOLDS_OF_A_ROUND) return false;
   const before = buildHousehold(seed, index - HOUSEHOLDS_OF_A_ROUND);

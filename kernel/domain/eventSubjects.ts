@@ -27,6 +27,7 @@ export const eventSubjects: Readonly<Record<string, readonly [kind: string, ...f
   'dossier.handed': ['dossier', 'dossierId'],
   'dossier.closed': ['dossier', 'dossierId'],
   'dossier.resultIssued': ['document', 'documentId'],
+  'dossier.resultRevoked': ['document', 'documentId'],
   'payment.requested': ['dossier', 'dossierId'],
   'payment.settled': ['dossier', 'dossierId'],
   'payment.reversed': ['dossier', 'dossierId'],

@@ -43,7 +43,7 @@ import { Prefill } from './resolvers/Prefill.ts';
 import { PromisedDay } from './resolvers/promisedDay.ts';
 import { Query } from './resolvers/Query.ts';
 import { HeldReport, HeldReportFinding, ReportedDossier, ReportFinding } from './resolvers/reported.ts';
-import { DossierResult, ResultHandover } from './resolvers/results.ts';
+import { DossierResult, ResultHandover, ResultRevision } from './resolvers/results.ts';
 import { Viewer } from './resolvers/Viewer.ts';
 import { listSealKeys } from './rules/seal.ts';
 import type { FilesUpstream } from './upstream/files/port.ts';
@@ -75,6 +75,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
       Stop,
       DossierResult,
       ResultHandover,
+      ResultRevision,
       Notice,
       HeldPaperSlip,
       FollowedDossier,
@@ -94,6 +95,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     // Kept for whoever will settle and count: nobody reads it yet.
     'dossier.closed': [],
     'dossier.resultIssued': ['warehouse'],
+    'dossier.resultRevoked': ['warehouse'],
     'localCode.unmapped': ['procedures'],
   },
   subscriptions: [procedures, population, warehouse, payments],

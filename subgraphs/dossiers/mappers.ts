@@ -15,7 +15,8 @@ import type { PartyRow } from './database/parties.ts';
 import type { PromisedDayChangeRow, PromisedDayRow } from './database/promisedDays.ts';
 import type { QueueRow } from './database/queue.ts';
 import type { HeldReportRow, ReportedRow } from './database/reported.ts';
-import type { HandoverRow, ResultRow } from './database/results.ts';
+import type { HandoverRow, ResultRow, RevisionRow } from './database/results.ts';
+import type { RatingRow } from './database/ratings.ts';
 import type { SlipRow } from './database/slips.ts';
 import type { StopRow } from './database/stops.ts';
 import type { ReuseRow, StatusEventRow } from './database/timeline.ts';
@@ -26,9 +27,9 @@ import type { FiledSealState, JudgedAnswer } from './rules/filed.ts';
 import type { HeldRequest } from './rules/heldRequest.ts';
 import type { Pause } from './rules/pauses.ts';
 import type { PrefillInputs } from './rules/prefillInputs.ts';
-import type { Status } from './rules/statuses.ts';
 import type { ReportedStep } from './rules/reported/facts.ts';
 import type { ReportFinding } from './rules/reported/findings.ts';
+import type { Status } from './rules/statuses.ts';
 import type { View } from './rules/views.ts';
 import type { FilesUpstream } from './upstream/files/port.ts';
 
@@ -89,8 +90,10 @@ export type DossierRefusedMapper = { __typename: 'DossierRefused' } & OfDossier;
 export type DossierStoppedMapper = { __typename: 'DossierStopped' } & OfDossier;
 export type DossierResumedMapper = { __typename: 'DossierResumed' } & OfDossier;
 export type DossierResultMapper = ResultRow & { subjects: readonly SubjectId[] };
+export type ResultRevisionMapper = RevisionRow & { subjects: readonly SubjectId[] };
 export type ResultHandoverMapper = HandoverRow & { subjects: readonly SubjectId[] };
 export type DossierFinishedMapper = { __typename: 'DossierFinished' } & OfDossier;
+export type ResultRevisedMapper = { __typename: 'ResultRevised' } & OfDossier;
 export type ResultHandedOverMapper = { __typename: 'ResultHandedOver' } & OfDossier;
 export type NoticeMapper = NoticeRow;
 /** The period of which the ledger is asked: its fields read it. */
@@ -101,6 +104,8 @@ export interface FollowedDossierMapper {
   status: Status;
   since: Date | null;
 }
+export type DossierRatingMapper = RatingRow & OfSubjects;
+export type DossierRatedMapper = { __typename: 'DossierRated' } & OfDossier;
 export type HeldPaperSlipMapper = HeldPaperSlipAnswer;
 export type PromisedPauseMapper = Pause & { subjects: readonly SubjectId[] };
 export type PromisedDayExtendedMapper = { __typename: 'PromisedDayExtended' } & OfDossier;

@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultHandoverMapper, DossierFinishedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, FollowedDossierMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultRevisionMapper, ResultHandoverMapper, DossierFinishedMapper, ResultRevisedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, FollowedDossierMapper, DossierRatingMapper, DossierRatedMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -733,6 +733,8 @@ export type Dossier = {
   channel: DossierChannel;
   /** Code given at filing (mã hồ sơ), such as H15.50.05-261122-0001; null for a draft. */
   code: Maybe<Scalars['String']['output']>;
+  /** Results before the present one that do not stand any more, oldest first, each with why. */
+  earlierResults: Array<DossierResult>;
   /** When it was filed; null for a draft. */
   filedAt: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -759,6 +761,8 @@ export type Dossier = {
   promisedDay: Maybe<PromisedDay>;
   /** Why no day is promised; null where one is, and for a draft. */
   promisedDayGap: Maybe<PromisedDayGap>;
+  /** How its owner rated it; null until they did, and for officials always: they read the survey of the agency. */
+  rating: Maybe<DossierRating>;
   /** With what the handling ended; null until it is finished. Where it was taken up again, the last result. */
   result: Maybe<DossierResult>;
   /** Held values and papers that were filed instead of being asked for. */
@@ -866,6 +870,26 @@ export type DossierParty = {
   verification: PartyVerification;
 };
 
+/** It is rated. */
+export type DossierRated = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
+/** How an owner rated the handling of a dossier. 1 is very dissatisfied, 5 is very satisfied. */
+export type DossierRating = {
+  /** When it was rated. */
+  at: Scalars['DateTime']['output'];
+  /** How clear it was what to do; null where it was not said. */
+  clarity: Maybe<Scalars['Int']['output']>;
+  /** How people were treated; null where it was not said. */
+  courtesy: Maybe<Scalars['Int']['output']>;
+  /** All in all. */
+  overall: Scalars['Int']['output'];
+  /** Whether it was in time; null where it was not said. */
+  timeliness: Maybe<Scalars['Int']['output']>;
+};
+
 /** It is refused, and the slip says why. */
 export type DossierRefused = {
   /** The dossier. */
@@ -894,6 +918,8 @@ export type DossierResult = {
   officer: Maybe<Scalars['ID']['output']>;
   /** What kind of result it is; null where there is none. */
   resultType: Maybe<Scalars['ID']['output']>;
+  /** Why it was taken back or corrected; null while it stands. */
+  revision: Maybe<ResultRevision>;
 };
 
 /** It goes on. */
@@ -1703,10 +1729,13 @@ export type Mutation = {
   openUpload: Maybe<OpenUploadResult>;
   /** An administrator proposes an entry of the directory; it counts once another administrator has confirmed it. */
   proposeDirectoryEntry: Maybe<ProposeDirectoryEntryResult>;
+  /** Rates how a dossier was handled (đánh giá việc giải quyết hồ sơ), once, by whoever it is of, when the handling has ended. */
+  rateDossier: Maybe<RateDossierResult>;
   /**
    * Records a step of handling, reported by an officer who is assigned to the dossier. Of a dossier that the desk handles it takes only steps that are
    * listed and have no mutation of their own. Of one that was left to a system of the agency by `leaveToOwnSystem` an unlisted transition is kept
-   * and flagged, never dropped. Not yet: a one-stop system reports nothing without an officer.
+   * and flagged, never dropped. Not yet: a system reports no step of a dossier
+   * that was filed here without an officer; of those that it masters it does by `reportProgress`.
    */
   recordDossierStatus: Maybe<RecordDossierStatusResult>;
   /**
@@ -1736,6 +1765,11 @@ export type Mutation = {
   requestSupplement: Maybe<RequestSupplementResult>;
   /** The officer goes on with a dossier that was stopped: the promised day moves by the time of the stop. */
   resumeDossier: Maybe<ResumeDossierResult>;
+  /**
+   * The agency that issued a result takes it back (thu hồi kết quả), or corrects it by another (đính chính kết quả), with a reason that the applicant reads. What
+   * was taken back is held no longer: no form is filled with it, and it may be asked for again.
+   */
+  reviseResult: Maybe<ReviseResultResult>;
   /** The officer stops the handling (dừng xử lý): whose turn it is then follows from the reason. */
   stopDossier: Maybe<StopDossierResult>;
   /**
@@ -1840,6 +1874,11 @@ export type MutationProposeDirectoryEntryArgs = {
 };
 
 
+export type MutationRateDossierArgs = {
+  input: RateDossierInput;
+};
+
+
 export type MutationRecordDossierStatusArgs = {
   input: RecordDossierStatusInput;
 };
@@ -1877,6 +1916,11 @@ export type MutationRequestSupplementArgs = {
 
 export type MutationResumeDossierArgs = {
   input: ResumeDossierInput;
+};
+
+
+export type MutationReviseResultArgs = {
+  input: ReviseResultInput;
 };
 
 
@@ -1979,6 +2023,8 @@ export type NoticeKind =
   | 'FILE_QUARANTINED'
   /** The promised day has moved. */
   | 'PROMISED_DAY'
+  /** A result was taken back or corrected: `Dossier.result` says why. */
+  | 'RESULT_REVISED'
   /** A step of handling. */
   | 'STATUS';
 
@@ -2600,6 +2646,11 @@ export type Query = {
   reportedDossiers: Maybe<Array<ReportedDossier>>;
   /** How often held data was reused, counted from evidence filed. */
   reuseRate: Maybe<ReuseRate>;
+  /**
+   * How people rate an agency and its units (khảo sát mức độ hài lòng): whole months that are over, and only where at least five dossiers were rated, so
+   * that no single rating can be read from it.
+   */
+  serviceSurvey: Maybe<ServiceSurvey>;
   /** Agencies in whose intake dossiers stand and at which nobody leads a unit today: one has to be entered. Of the viewer's agency and the units below it; of all for the Government Office. */
   unattendedIntakes: Maybe<UnattendedIntakeConnection>;
   /** Whoever signed in. Null for an anonymous caller. */
@@ -2682,6 +2733,13 @@ export type QueryReportedDossiersArgs = {
 
 
 export type QueryReuseRateArgs = {
+  agency: Scalars['AgencyCode']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryServiceSurveyArgs = {
   agency: Scalars['AgencyCode']['input'];
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
@@ -2849,6 +2907,42 @@ export type QueueTurnCount = {
   count: Scalars['Int']['output'];
   /** Whose turn. */
   turn: QueueTurn;
+};
+
+/** A rating; each from 1, very dissatisfied, to 5, very satisfied. */
+export type RateDossierInput = {
+  /** How clear it was what to do. */
+  clarity?: InputMaybe<Scalars['Int']['input']>;
+  /** How people were treated. */
+  courtesy?: InputMaybe<Scalars['Int']['input']>;
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** All in all. */
+  overall: Scalars['Int']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+  /** Whether it was in time. */
+  timeliness?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Every answer rateDossier can give. */
+export type RateDossierResult = DossierNotAccessible | DossierRated | InputMalformed | RatingNotOpen | RequestIdReused;
+
+/** What is rated. */
+export type RatingAspect =
+  /** How clear it was what to do. */
+  | 'CLARITY'
+  /** How people were treated. */
+  | 'COURTESY'
+  /** All in all. */
+  | 'OVERALL'
+  /** Whether it was in time. */
+  | 'TIMELINESS';
+
+/** The handling has not ended, or the dossier is rated already. */
+export type RatingNotOpen = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
 };
 
 /** No reason was given, or one that does not fit the present status. */
@@ -3253,12 +3347,51 @@ export type ResultHandover = {
   receivedBy: Maybe<ResultRecipient>;
 };
 
+/** The dossier has no paper as its result, or it was taken back before. */
+export type ResultNotRevisable = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** Who received a result at the counter. */
 export type ResultRecipient =
   /** The applicant. */
   | 'APPLICANT'
   /** Somebody whom the applicant has authorised (người được ủy quyền). */
   | 'AUTHORISED';
+
+/** It stands no longer. */
+export type ResultRevised = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
+/** Why a result does not stand any more. */
+export type ResultRevision = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whether another result took its place. */
+  corrected: Scalars['Boolean']['output'];
+  /** What the officer wrote for the applicant. */
+  note: Scalars['String']['output'];
+  /** Account of the officer; null for everybody but officials. */
+  officer: Maybe<Scalars['ID']['output']>;
+  /** Why. */
+  reason: ResultRevisionReason;
+  /** The same in Vietnamese, for citizens. */
+  reasonText: Scalars['String']['output'];
+};
+
+/** Why a result is taken back or corrected. The list is ours. */
+export type ResultRevisionReason =
+  /** A court or another authority has decided so (theo bản án, quyết định có hiệu lực). */
+  | 'AUTHORITY_DECIDED'
+  /** What the law asks was not fulfilled (không đủ điều kiện theo quy định). */
+  | 'NOT_ENTITLED'
+  /** The paper says something wrong (nội dung có sai sót). */
+  | 'WRONG_CONTENT'
+  /** It was issued to somebody else than it should (cấp không đúng người). */
+  | 'WRONG_PERSON';
 
 export type ResultType = {
   code: Scalars['ID']['output'];
@@ -3313,6 +3446,23 @@ export type ReuseRecord = {
   subject: Scalars['String']['output'];
 };
 
+/** A result to take back, or to correct. */
+export type ReviseResultInput = {
+  /** The result that takes its place; left out: none does. */
+  corrected?: InputMaybe<IssuedResultInput>;
+  /** The dossier, whose last result it is. */
+  dossier: Scalars['ID']['input'];
+  /** What the applicant is to know. Not blank, in Unicode, at most 2,000 characters. */
+  note: Scalars['String']['input'];
+  /** Why. */
+  reason: ResultRevisionReason;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer reviseResult can give. */
+export type ReviseResultResult = AlreadyHeld | DossierNotAccessible | InputMalformed | RequestIdReused | ResultNotRevisable | ResultRevised | ResultTypeNotFound | UploadNotReady;
+
 /** A detached Ed25519 signature over the RFC 8785 canonical payload: anybody verifies it offline by key id (niêm phong). */
 export type Seal = {
   /** File before this instant; afterwards ask again. */
@@ -3333,6 +3483,14 @@ export type SealInput = {
   payload: Scalars['String']['input'];
   /** Signature, base64url. */
   signature: Scalars['String']['input'];
+};
+
+/** What the ratings of a period say. */
+export type ServiceSurvey = {
+  /** Of each aspect that at least five rated. */
+  averages: Array<SurveyAverage>;
+  /** How many dossiers were rated; null where there were fewer than five. */
+  ratings: Maybe<Scalars['Int']['output']>;
 };
 
 /** What the applicant is given at intake, and when a dossier will be late. The dossier has its code, its agency, its procedure and its people. */
@@ -3537,6 +3695,16 @@ export type SupplementNotOpen = Refusal & {
 export type SupplementRequested = {
   /** The dossier. */
   dossier: Maybe<Dossier>;
+};
+
+/** How one aspect was rated. */
+export type SurveyAverage = {
+  /** Which. */
+  aspect: RatingAspect;
+  /** From 1 to 5. */
+  average: Scalars['Float']['output'];
+  /** By how many. */
+  ratings: Scalars['Int']['output'];
 };
 
 /** Every answer suspendClientManifest can give. */
@@ -4007,6 +4175,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAdministrator )
     | ( RequestIdReused )
   ;
+  RateDossierResult:
+    | ( DossierNotAccessible )
+    | ( DossierRatedMapper )
+    | ( InputMalformed )
+    | ( RatingNotOpen )
+    | ( RequestIdReused )
+  ;
   RecordDossierStatusResult:
     | ( AlreadyHeld )
     | ( DossierNotAccessible )
@@ -4063,6 +4238,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputMalformed )
     | ( RequestIdReused )
     | ( TransitionNotAllowed )
+  ;
+  ReviseResultResult:
+    | ( AlreadyHeld )
+    | ( DossierNotAccessible )
+    | ( InputMalformed )
+    | ( RequestIdReused )
+    | ( ResultNotRevisable )
+    | ( ResultRevisedMapper )
+    | ( ResultTypeNotFound )
+    | ( UploadNotReady )
   ;
   StopDossierResult:
     | ( AlreadyHeld )
@@ -4158,10 +4343,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PrefillTampered )
     | ( ProcedureNotFound )
     | ( PromisedDayNotExtendable )
+    | ( RatingNotOpen )
     | ( ReasonsNotApplicable )
     | ( RepresentationNotEstablished )
     | ( RepresentationOutOfScope )
     | ( RequestIdReused )
+    | ( ResultNotRevisable )
     | ( ResultTypeNotFound )
     | ( StepHasItsMutation )
     | ( SupplementNotComplete )
@@ -4257,6 +4444,8 @@ export type ResolversTypes = {
   DossierNotDraft: ResolverTypeWrapper<DossierNotDraft>;
   DossierNotFiled: ResolverTypeWrapper<DossierNotFiled>;
   DossierParty: ResolverTypeWrapper<DossierPartyMapper>;
+  DossierRated: ResolverTypeWrapper<DossierRatedMapper>;
+  DossierRating: ResolverTypeWrapper<DossierRatingMapper>;
   DossierRefused: ResolverTypeWrapper<DossierRefusedMapper>;
   DossierResult: ResolverTypeWrapper<DossierResultMapper>;
   DossierResumed: ResolverTypeWrapper<DossierResumedMapper>;
@@ -4397,6 +4586,10 @@ export type ResolversTypes = {
   QueueOfInput: QueueOfInput;
   QueueTurn: QueueTurn;
   QueueTurnCount: ResolverTypeWrapper<QueueTurnCount>;
+  RateDossierInput: RateDossierInput;
+  RateDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RateDossierResult']>;
+  RatingAspect: RatingAspect;
+  RatingNotOpen: ResolverTypeWrapper<RatingNotOpen>;
   ReasonsNotApplicable: ResolverTypeWrapper<ReasonsNotApplicable>;
   RecordDossierStatusInput: RecordDossierStatusInput;
   RecordDossierStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDossierStatusResult']>;
@@ -4435,15 +4628,22 @@ export type ResolversTypes = {
   ResultDatumInput: ResultDatumInput;
   ResultHandedOver: ResolverTypeWrapper<ResultHandedOverMapper>;
   ResultHandover: ResolverTypeWrapper<ResultHandoverMapper>;
+  ResultNotRevisable: ResolverTypeWrapper<ResultNotRevisable>;
   ResultRecipient: ResultRecipient;
+  ResultRevised: ResolverTypeWrapper<ResultRevisedMapper>;
+  ResultRevision: ResolverTypeWrapper<ResultRevisionMapper>;
+  ResultRevisionReason: ResultRevisionReason;
   ResultType: ResolverTypeWrapper<ResultType>;
   ResultTypeNotFound: ResolverTypeWrapper<ResultTypeNotFound>;
   ResumeDossierInput: ResumeDossierInput;
   ResumeDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeDossierResult']>;
   ReuseRate: ResolverTypeWrapper<ReuseRate>;
   ReuseRecord: ResolverTypeWrapper<ReuseRecordMapper>;
+  ReviseResultInput: ReviseResultInput;
+  ReviseResultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseResultResult']>;
   Seal: ResolverTypeWrapper<Seal>;
   SealInput: SealInput;
+  ServiceSurvey: ResolverTypeWrapper<ServiceSurvey>;
   Slip: ResolverTypeWrapper<SlipMapper>;
   SlipKind: SlipKind;
   SourceCodeList: SourceCodeList;
@@ -4462,6 +4662,7 @@ export type ResolversTypes = {
   SupplementNotComplete: ResolverTypeWrapper<SupplementNotComplete>;
   SupplementNotOpen: ResolverTypeWrapper<SupplementNotOpen>;
   SupplementRequested: ResolverTypeWrapper<SupplementRequestedMapper>;
+  SurveyAverage: ResolverTypeWrapper<SurveyAverage>;
   SuspendClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendClientManifestResult']>;
   TakeDossierInput: TakeDossierInput;
   TakeDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDossierResult']>;
@@ -4553,6 +4754,8 @@ export type ResolversParentTypes = {
   DossierNotDraft: DossierNotDraft;
   DossierNotFiled: DossierNotFiled;
   DossierParty: DossierPartyMapper;
+  DossierRated: DossierRatedMapper;
+  DossierRating: DossierRatingMapper;
   DossierRefused: DossierRefusedMapper;
   DossierResult: DossierResultMapper;
   DossierResumed: DossierResumedMapper;
@@ -4667,6 +4870,9 @@ export type ResolversParentTypes = {
   QueueInput: QueueInput;
   QueueOfInput: QueueOfInput;
   QueueTurnCount: QueueTurnCount;
+  RateDossierInput: RateDossierInput;
+  RateDossierResult: ResolversUnionTypes<ResolversParentTypes>['RateDossierResult'];
+  RatingNotOpen: RatingNotOpen;
   ReasonsNotApplicable: ReasonsNotApplicable;
   RecordDossierStatusInput: RecordDossierStatusInput;
   RecordDossierStatusResult: ResolversUnionTypes<ResolversParentTypes>['RecordDossierStatusResult'];
@@ -4699,14 +4905,20 @@ export type ResolversParentTypes = {
   ResultDatumInput: ResultDatumInput;
   ResultHandedOver: ResultHandedOverMapper;
   ResultHandover: ResultHandoverMapper;
+  ResultNotRevisable: ResultNotRevisable;
+  ResultRevised: ResultRevisedMapper;
+  ResultRevision: ResultRevisionMapper;
   ResultType: ResultType;
   ResultTypeNotFound: ResultTypeNotFound;
   ResumeDossierInput: ResumeDossierInput;
   ResumeDossierResult: ResolversUnionTypes<ResolversParentTypes>['ResumeDossierResult'];
   ReuseRate: ReuseRate;
   ReuseRecord: ReuseRecordMapper;
+  ReviseResultInput: ReviseResultInput;
+  ReviseResultResult: ResolversUnionTypes<ResolversParentTypes>['ReviseResultResult'];
   Seal: Seal;
   SealInput: SealInput;
+  ServiceSurvey: ServiceSurvey;
   Slip: SlipMapper;
   StatusEvent: StatusEventMapper;
   StatusRecorded: StatusRecordedMapper;
@@ -4722,6 +4934,7 @@ export type ResolversParentTypes = {
   SupplementNotComplete: SupplementNotComplete;
   SupplementNotOpen: SupplementNotOpen;
   SupplementRequested: SupplementRequestedMapper;
+  SurveyAverage: SurveyAverage;
   SuspendClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['SuspendClientManifestResult'];
   TakeDossierInput: TakeDossierInput;
   TakeDossierResult: ResolversUnionTypes<ResolversParentTypes>['TakeDossierResult'];
@@ -5045,6 +5258,7 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   caseCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['DossierChannel'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earlierResults?: Resolver<Array<ResolversTypes['DossierResult']>, ParentType, ContextType>;
   filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
   handling?: Resolver<Maybe<Array<ResolversTypes['HandlingEvent']>>, ParentType, ContextType>;
@@ -5055,6 +5269,7 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   promisedDay?: Resolver<Maybe<ResolversTypes['PromisedDay']>, ParentType, ContextType>;
   promisedDayGap?: Resolver<Maybe<ResolversTypes['PromisedDayGap']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['DossierRating']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['DossierResult']>, ParentType, ContextType>;
   reuse?: Resolver<Array<ResolversTypes['ReuseRecord']>, ParentType, ContextType>;
   slips?: Resolver<Array<ResolversTypes['Slip']>, ParentType, ContextType>;
@@ -5123,6 +5338,19 @@ export type DossierPartyResolvers<ContextType = RoomContext, ParentType extends 
   verification?: Resolver<ResolversTypes['PartyVerification'], ParentType, ContextType>;
 };
 
+export type DossierRatedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierRated'] = ResolversParentTypes['DossierRated']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierRatingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierRating'] = ResolversParentTypes['DossierRating']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clarity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  courtesy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overall?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeliness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type DossierRefusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierRefused'] = ResolversParentTypes['DossierRefused']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5139,6 +5367,7 @@ export type DossierResultResolvers<ContextType = RoomContext, ParentType extends
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   resultType?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['ResultRevision']>, ParentType, ContextType>;
 };
 
 export type DossierResumedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierResumed'] = ResolversParentTypes['DossierResumed']> = {
@@ -5451,6 +5680,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   openDraftDossier?: Resolver<Maybe<ResolversTypes['OpenDraftDossierResult']>, ParentType, ContextType, RequireFields<MutationOpenDraftDossierArgs, 'input'>>;
   openUpload?: Resolver<Maybe<ResolversTypes['OpenUploadResult']>, ParentType, ContextType, RequireFields<MutationOpenUploadArgs, 'input'>>;
   proposeDirectoryEntry?: Resolver<Maybe<ResolversTypes['ProposeDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationProposeDirectoryEntryArgs, 'input'>>;
+  rateDossier?: Resolver<Maybe<ResolversTypes['RateDossierResult']>, ParentType, ContextType, RequireFields<MutationRateDossierArgs, 'input'>>;
   recordDossierStatus?: Resolver<Maybe<ResolversTypes['RecordDossierStatusResult']>, ParentType, ContextType, RequireFields<MutationRecordDossierStatusArgs, 'input'>>;
   refuseDossier?: Resolver<Maybe<ResolversTypes['RefuseDossierResult']>, ParentType, ContextType, RequireFields<MutationRefuseDossierArgs, 'input'>>;
   rejectClientManifest?: Resolver<Maybe<ResolversTypes['RejectClientManifestResult']>, ParentType, ContextType, RequireFields<MutationRejectClientManifestArgs, 'input'>>;
@@ -5459,6 +5689,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   reportProgress?: Resolver<Maybe<ResolversTypes['ReportDossiersResult']>, ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   requestSupplement?: Resolver<Maybe<ResolversTypes['RequestSupplementResult']>, ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
   resumeDossier?: Resolver<Maybe<ResolversTypes['ResumeDossierResult']>, ParentType, ContextType, RequireFields<MutationResumeDossierArgs, 'input'>>;
+  reviseResult?: Resolver<Maybe<ResolversTypes['ReviseResultResult']>, ParentType, ContextType, RequireFields<MutationReviseResultArgs, 'input'>>;
   stopDossier?: Resolver<Maybe<ResolversTypes['StopDossierResult']>, ParentType, ContextType, RequireFields<MutationStopDossierArgs, 'input'>>;
   submitDossier?: Resolver<Maybe<ResolversTypes['SubmitDossierResult']>, ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
   suspendClientManifest?: Resolver<Maybe<ResolversTypes['SuspendClientManifestResult']>, ParentType, ContextType, RequireFields<MutationSuspendClientManifestArgs, 'input'>>;
@@ -5767,6 +5998,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   queueCounts?: Resolver<Maybe<ResolversTypes['QueueCounts']>, ParentType, ContextType, RequireFields<QueryQueueCountsArgs, 'of'>>;
   reportedDossiers?: Resolver<Maybe<Array<ResolversTypes['ReportedDossier']>>, ParentType, ContextType, RequireFields<QueryReportedDossiersArgs, 'codes'>>;
   reuseRate?: Resolver<Maybe<ResolversTypes['ReuseRate']>, ParentType, ContextType, RequireFields<QueryReuseRateArgs, 'agency' | 'from' | 'to'>>;
+  serviceSurvey?: Resolver<Maybe<ResolversTypes['ServiceSurvey']>, ParentType, ContextType, RequireFields<QueryServiceSurveyArgs, 'agency' | 'from' | 'to'>>;
   unattendedIntakes?: Resolver<Maybe<ResolversTypes['UnattendedIntakeConnection']>, ParentType, ContextType, RequireFields<QueryUnattendedIntakesArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -5822,6 +6054,15 @@ export type QueueTurnCountResolvers<ContextType = RoomContext, ParentType extend
   turn?: Resolver<ResolversTypes['QueueTurn'], ParentType, ContextType>;
 };
 
+export type RateDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RateDossierResult'] = ResolversParentTypes['RateDossierResult']> = {
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierRated' | 'InputMalformed' | 'RatingNotOpen' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type RatingNotOpenResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RatingNotOpen'] = ResolversParentTypes['RatingNotOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReasonsNotApplicableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReasonsNotApplicable'] = ResolversParentTypes['ReasonsNotApplicable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5832,7 +6073,7 @@ export type RecordDossierStatusResultResolvers<ContextType = RoomContext, Parent
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldPaperNotFound' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'PromisedDayNotExtendable' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'StepHasItsMutation' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldPaperNotFound' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'PromisedDayNotExtendable' | 'RatingNotOpen' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultNotRevisable' | 'ResultTypeNotFound' | 'StepHasItsMutation' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
 };
 
 export type RefuseDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RefuseDossierResult'] = ResolversParentTypes['RefuseDossierResult']> = {
@@ -5927,6 +6168,25 @@ export type ResultHandoverResolvers<ContextType = RoomContext, ParentType extend
   receivedBy?: Resolver<Maybe<ResolversTypes['ResultRecipient']>, ParentType, ContextType>;
 };
 
+export type ResultNotRevisableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultNotRevisable'] = ResolversParentTypes['ResultNotRevisable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultRevisedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultRevised'] = ResolversParentTypes['ResultRevised']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultRevisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultRevision'] = ResolversParentTypes['ResultRevision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ResultRevisionReason'], ParentType, ContextType>;
+  reasonText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ResultTypeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultType'] = ResolversParentTypes['ResultType']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -5957,11 +6217,20 @@ export type ReuseRecordResolvers<ContextType = RoomContext, ParentType extends R
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReviseResultResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReviseResultResult'] = ResolversParentTypes['ReviseResultResult']> = {
+  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'DossierNotAccessible' | 'InputMalformed' | 'RequestIdReused' | 'ResultNotRevisable' | 'ResultRevised' | 'ResultTypeNotFound' | 'UploadNotReady', ParentType, ContextType>;
+};
+
 export type SealResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Seal'] = ResolversParentTypes['Seal']> = {
   fileBefore?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceSurveyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ServiceSurvey'] = ResolversParentTypes['ServiceSurvey']> = {
+  averages?: Resolver<Array<ResolversTypes['SurveyAverage']>, ParentType, ContextType>;
+  ratings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SlipResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Slip'] = ResolversParentTypes['Slip']> = {
@@ -6046,6 +6315,12 @@ export type SupplementNotOpenResolvers<ContextType = RoomContext, ParentType ext
 export type SupplementRequestedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupplementRequested'] = ResolversParentTypes['SupplementRequested']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyAverageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SurveyAverage'] = ResolversParentTypes['SurveyAverage']> = {
+  aspect?: Resolver<ResolversTypes['RatingAspect'], ParentType, ContextType>;
+  average?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ratings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SuspendClientManifestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SuspendClientManifestResult'] = ResolversParentTypes['SuspendClientManifestResult']> = {
@@ -6189,6 +6464,8 @@ export type Resolvers<ContextType = RoomContext> = {
   DossierNotDraft?: DossierNotDraftResolvers<ContextType>;
   DossierNotFiled?: DossierNotFiledResolvers<ContextType>;
   DossierParty?: DossierPartyResolvers<ContextType>;
+  DossierRated?: DossierRatedResolvers<ContextType>;
+  DossierRating?: DossierRatingResolvers<ContextType>;
   DossierRefused?: DossierRefusedResolvers<ContextType>;
   DossierResult?: DossierResultResolvers<ContextType>;
   DossierResumed?: DossierResumedResolvers<ContextType>;
@@ -6287,6 +6564,8 @@ export type Resolvers<ContextType = RoomContext> = {
   QueueDeadlineCount?: QueueDeadlineCountResolvers<ContextType>;
   QueueDossier?: QueueDossierResolvers<ContextType>;
   QueueTurnCount?: QueueTurnCountResolvers<ContextType>;
+  RateDossierResult?: RateDossierResultResolvers<ContextType>;
+  RatingNotOpen?: RatingNotOpenResolvers<ContextType>;
   ReasonsNotApplicable?: ReasonsNotApplicableResolvers<ContextType>;
   RecordDossierStatusResult?: RecordDossierStatusResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
@@ -6305,12 +6584,17 @@ export type Resolvers<ContextType = RoomContext> = {
   RequestSupplementResult?: RequestSupplementResultResolvers<ContextType>;
   ResultHandedOver?: ResultHandedOverResolvers<ContextType>;
   ResultHandover?: ResultHandoverResolvers<ContextType>;
+  ResultNotRevisable?: ResultNotRevisableResolvers<ContextType>;
+  ResultRevised?: ResultRevisedResolvers<ContextType>;
+  ResultRevision?: ResultRevisionResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
   ResultTypeNotFound?: ResultTypeNotFoundResolvers<ContextType>;
   ResumeDossierResult?: ResumeDossierResultResolvers<ContextType>;
   ReuseRate?: ReuseRateResolvers<ContextType>;
   ReuseRecord?: ReuseRecordResolvers<ContextType>;
+  ReviseResultResult?: ReviseResultResultResolvers<ContextType>;
   Seal?: SealResolvers<ContextType>;
+  ServiceSurvey?: ServiceSurveyResolvers<ContextType>;
   Slip?: SlipResolvers<ContextType>;
   StatusEvent?: StatusEventResolvers<ContextType>;
   StatusRecorded?: StatusRecordedResolvers<ContextType>;
@@ -6323,6 +6607,7 @@ export type Resolvers<ContextType = RoomContext> = {
   SupplementNotComplete?: SupplementNotCompleteResolvers<ContextType>;
   SupplementNotOpen?: SupplementNotOpenResolvers<ContextType>;
   SupplementRequested?: SupplementRequestedResolvers<ContextType>;
+  SurveyAverage?: SurveyAverageResolvers<ContextType>;
   SuspendClientManifestResult?: SuspendClientManifestResultResolvers<ContextType>;
   TakeDossierResult?: TakeDossierResultResolvers<ContextType>;
   TooManyUploads?: TooManyUploadsResolvers<ContextType>;

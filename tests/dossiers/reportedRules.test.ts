@@ -1,6 +1,8 @@
 /** How one record of a connected system is read and judged: the lies of DOMAIN §10 and other bad input, each a coded finding on a field. */
+import { readFileSync } from 'node:fs';
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import {
+  effectOf,
   findingOf,
   reportFindingKinds,
   verdictOf,
@@ -270,6 +272,19 @@ describe('What there is to say of a report', () => {
     expect(verdictOf([])).toBe('TAKEN');
     expect(verdictOf([findingOf('DATE_MISSING'), findingOf('UNMAPPED_STATUS')])).toBe('HELD');
     expect(verdictOf([findingOf('UNMAPPED_STATUS'), findingOf('TIME_UNREADABLE')])).toBe('REFUSED');
-    expect(new Set(reportFindingKinds).size).toBe(reportFindingKinds.length);
+  });
+
+  it('stands in the guide, each with its effect', () => {
+    const guide = readFileSync(new URL('../../docs/operating/connecting.md', import.meta.url), 'utf8');
+    const words = { REFUSED: 'refused', HELD: 'held', NOTED: 'noted' } as const;
+    const told = new Map(
+      guide.split('\n').flatMap((line) => {
+        const [, codes = '', effect = ''] = /^\| (`[A-Z].*?) \| (\w+) \|/.exec(line) ?? [];
+        return [...codes.matchAll(/`(\w+)`/g)].map(([, code = '']): [string, string] => [code, effect]);
+      }),
+    );
+    expect(reportFindingKinds.map((kind) => [kind, told.get(kind)])).toEqual(
+      reportFindingKinds.map((kind) => [kind, words[effectOf(findingOf(kind))]]),
+    );
   });
 });

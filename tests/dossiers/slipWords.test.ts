@@ -50,7 +50,9 @@ describe('A slip in words', () => {
   it('gives the promised day, or says that there is none', () => {
     expect(lineOf('RECEIPT', 'Ngày hẹn trả kết quả')).toBe('04/12/2026');
     expect(lineOf('APOLOGY', 'Ngày hẹn lại')).toBe('09/12/2026');
-    const none = describeSlip(slipFacts({ kind: 'RECEIPT', promisedDay: null })).lines.at(-1);
+    const none = describeSlip(
+      slipFacts({ kind: 'RECEIPT', promisedDay: null, reasons: [], explanation: null }),
+    ).lines.at(-1);
     expect(none?.text).toContain('Chưa có');
     expect(lineOf('RECEIPT', 'Thời điểm nộp')).toBe('13 giờ 05, ngày 29/11/2026');
   });

@@ -1,8 +1,11 @@
 /** A dossier is followed by the code on its slip: the code alone tells the status, who signs in and whose it is reads all of it. */
+import { randomUUID } from 'node:crypto';
 import { fileEveryCase, openForPortal, runAs, runAsPortal } from '../support/portal.ts';
 import { findExample, openSystem, registeredId, type System, type Transport } from '../support/system.ts';
 
 const AGENCY = 'H15.50.05';
+const SURVEY = `query ServiceSurvey($agency: AgencyCode!, $from: Date!, $to: Date!) {
+  serviceSurvey(agency: $agency, from: $from, to: $to) { ratings averages { aspect average ratings } } }`;
 const FOLLOW =
   'query FollowDossier($code: String!) { followDossier(code: $code) { status statusText since } }';
 
@@ -40,6 +43,25 @@ describe.each<Transport>(['in process', 'over HTTP'])('The code of a dossier, %s
     await system.test.house.settle();
     const { data } = await system.ask('lan', findExample('access-log').document);
     expect(data.viewer.person.accessLog.nodes).toContainEqual(expect.objectContaining({ outcome: 'DENIED' }));
+  }, 60_000);
+
+  it('is rated by whoever it is of once it has ended, and anybody may ask for the survey', async () => {
+    const input = { requestId: randomUUID(), dossier, overall: 5 };
+    const early = await runAsPortal(system, 'lan', 'RateMyDossier', { input });
+    expect(early).toMatchObject({ __typename: 'RatingNotOpen', message: expect.any(String) });
+    const change = (name: string, more: object = {}) =>
+      runAs(system, 'one-stop-dak-lak', 'ha', name, {
+        input: { requestId: randomUUID(), dossier, ...more },
+      });
+    await change('TakeDossier');
+    const refusal = { reasons: ['CONDITIONS_NOT_MET'], explanation: 'Không đủ điều kiện.' };
+    expect(await change('RefuseDossier', refusal)).toMatchObject({ __typename: 'DossierRefused' });
+    const rated = await runAsPortal(system, 'lan', 'RateMyDossier', {
+      input: { ...input, requestId: randomUUID() },
+    });
+    expect(rated).toMatchObject({ __typename: 'DossierRated', dossier: { rating: { overall: 5 } } });
+    const { data, errors } = await system.ask(null, SURVEY, { agency: 'H15', from: '2026', to: '2026' });
+    expect([errors, data.serviceSurvey]).toEqual([undefined, { ratings: null, averages: [] }]);
   }, 60_000);
 });
 

@@ -1,14 +1,17 @@
 /** A slip of each kind, with words that need every mark of Vietnamese. */
 import type { SlipContent, SlipFacts } from '../../subgraphs/dossiers/rules/printedSlip.ts';
 
+const NOTHING = { reasons: [], explanation: null };
+
 export const contents: Readonly<Record<SlipContent['kind'], SlipContent>> = {
-  RECEIPT: { kind: 'RECEIPT', promisedDay: '2026-12-04' },
+  RECEIPT: { kind: 'RECEIPT', promisedDay: '2026-12-04', ...NOTHING },
   REFUSAL: {
     kind: 'REFUSAL',
+    promisedDay: null,
     reasons: ['NOT_COMPETENT', 'FILED_TWICE'],
     explanation: 'Đề nghị nộp tại xã Ea Ktur.',
   },
-  APOLOGY: { kind: 'APOLOGY', promisedDay: '2026-12-09' },
+  APOLOGY: { kind: 'APOLOGY', promisedDay: '2026-12-09', ...NOTHING },
   SUPPLEMENT: {
     kind: 'SUPPLEMENT',
     components: ['LEASE', 'UNKNOWN'],

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { dayInVietnam, displayDate } from '../../kernel/domain/calendar.ts';
 import type { PersonId } from '../../kernel/domain/opaqueId.ts';
+import { judgePaper } from '../../kernel/domain/paperValidity.ts';
 import { answerFromDocument } from '../../subgraphs/warehouse/rules/answers.ts';
 import { coordinateOf, findBinding } from '../../subgraphs/warehouse/rules/binding.ts';
 import { judgeComponent } from '../../subgraphs/warehouse/rules/components.ts';
 import type { WarehouseDocument } from '../../subgraphs/warehouse/rules/document.ts';
 import { chooseDocument } from '../../subgraphs/warehouse/rules/selection.ts';
 import { findRepresentation } from '../../subgraphs/warehouse/rules/validity.ts';
-import { judgePaper } from '../../kernel/domain/paperValidity.ts';
 import { idOf } from '../support/ids.ts';
 
 const today = '2026-11-16';
@@ -69,8 +69,7 @@ describe('warehouse: the validity of a document', () => {
     fc.assert(
       fc.property(anyPaper, day, day, (document, one, other) => {
         const [earlier, later] = one < other ? [one, other] : [other, one];
-        if (judgePaper(document, earlier) === 'EXPIRED')
-          expect(judgePaper(document, later)).toBe('EXPIRED');
+        if (judgePaper(document, earlier) === 'EXPIRED') expect(judgePaper(document, later)).toBe('EXPIRED');
       }),
     );
   });
@@ -90,7 +89,12 @@ describe('warehouse: the validity of a document', () => {
 });
 
 describe('warehouse: the representative of an organisation on a day', () => {
-  const xuan = { person: idOf<PersonId>('xuan'), name: 'Mai Thị Xuân', from: '2018-03-15', until: '2025-12-31' };
+  const xuan = {
+    person: idOf<PersonId>('xuan'),
+    name: 'Mai Thị Xuân',
+    from: '2018-03-15',
+    until: '2025-12-31',
+  };
   const vinh = { person: idOf<PersonId>('vinh'), name: 'Đinh Công Vinh', from: '2026-01-01', until: null };
   it.each([
     ['2018-03-14', undefined],

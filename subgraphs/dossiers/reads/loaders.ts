@@ -35,11 +35,14 @@ import {
   promiseChangesByDossiers,
   promisesByDossiers,
 } from '../database/promisedDays.ts';
+import { type RatingRow, ratingsByDossiers } from '../database/ratings.ts';
 import {
   type HandoverRow,
   handoversByDossiers,
   type ResultRow,
+  type RevisionRow,
   resultsByDossiers,
+  revisionsByDossiers,
 } from '../database/results.ts';
 import { type SlipRow, slipsByDossiers } from '../database/slips.ts';
 import { type StopRow, stopsByDossiers } from '../database/stops.ts';
@@ -76,6 +79,10 @@ export interface Loaders {
   /** With what the handling ended, oldest first, and how each result reached whoever asked. */
   results: DataLoader<DossierId, ResultRow[]>;
   handovers: DataLoader<DossierId, HandoverRow[]>;
+  /** Why results do not stand any more. */
+  revisions: DataLoader<DossierId, RevisionRow[]>;
+  /** How the owner rated it: at most one, and none for officials. */
+  ratings: DataLoader<DossierId, RatingRow[]>;
   /** What was filed, encrypted; the seal at most once. */
   filedAnswers: DataLoader<DossierId, FiledAnswerRow[]>;
   filedSeals: DataLoader<DossierId, FiledSealRow[]>;
@@ -115,6 +122,8 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     slips: textLoader(context, slipsByDossiers, ['explanation'], ({ issuedBy }) => issuedBy),
     results: textLoader(context, resultsByDossiers, ['note'], ({ issuedBy }) => issuedBy),
     handovers: textLoader(context, handoversByDossiers, ['proof'], ({ officer }) => officer),
+    revisions: textLoader(context, revisionsByDossiers, ['note'], ({ officer }) => officer),
+    ratings: childLoader(context, ratingsByDossiers),
     filedAnswers: childLoader(context, filedAnswersByDossiers),
     filedSeals: childLoader(context, filedSealsByDossiers),
     promises: childLoader(context, promisesByDossiers),

@@ -1,16 +1,17 @@
 /** Slips as files: read by the door under a link, like what was handed in, and drawn when they are asked for. */
 import type { z } from 'zod';
 import { FILES_PATH, type filePieceSchema, PART_BYTES_MAX } from '../../../kernel/domain/files.ts';
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { pathOfBinding } from '../../../kernel/domain/opened.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { decryptField } from '../../../kernel/identity.ts';
 import { type FileLink, isLinkToPrint, makeLink } from '../../../kernel/uploads/links.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { sealPlace } from '../database/filed.ts';
-import { type PrintedSlipRow, printedSlipById } from '../database/printedSlips.ts';
+import { placeOfSlip } from '../database/printedSlips.ts';
 import type { ContextType } from '../mappers.ts';
 import { isHandedIn } from '../rules/files/states.ts';
-import { describeSlip, type SlipFacts } from '../rules/printedSlip.ts';
+import { describeSlip, type SlipContent, type SlipFacts } from '../rules/printedSlip.ts';
 import { PROCEDURE_HANDLING } from '../rules/refusals.ts';
 import { isSynthetic } from '../rules/seal.ts';
 import { closeSlip } from './closeHomes.ts';
@@ -36,11 +37,12 @@ async function readSlip(context: ContextType, asked: Asked) {
   requireLink(context, 'PRINT', asked);
   if (context.signedIn.agency !== null) await requireAttested(context);
   const standing = await readStanding(context);
-  const [slip] = await context.read(printedSlipById, { id: asked.upload }, standing.any);
-  if (slip === undefined) throw new Failure('FILE_LINK_NOT_VALID');
-  const dossier = await readDossier(context, slip.dossierId, 'Slip.file');
-  if (dossier === null) throw new Failure('FILE_LINK_NOT_VALID');
-  const facts = await readFacts(context, dossier, slip);
+  const [place] = await context.read(placeOfSlip, { id: asked.upload }, standing.any);
+  if (place === undefined) throw new Failure('FILE_LINK_NOT_VALID');
+  const dossier = await readDossier(context, place.dossierId, 'Slip.file');
+  const slip = await findIssued(context, place.dossierId, asked.upload);
+  if (dossier === null || slip === undefined) throw new Failure('FILE_LINK_NOT_VALID');
+  const facts = await readFacts(context, dossier, { ...slip, procedureName: place.procedureName });
   const printed = describeSlip(facts);
   const bytes = await drawSlip(printed, slip.issuedAt);
   const parts = Math.ceil(bytes.length / PART_BYTES_MAX);
@@ -55,6 +57,31 @@ async function readSlip(context: ContextType, asked: Asked) {
   };
 }
 
+interface IssuedSlip {
+  content: SlipContent;
+  issuedAt: Date;
+  agencyName: string | null;
+}
+
+/** A slip as this viewer may read it: what its texts say of a protected address is closed, as in the graph. */
+async function findIssued(
+  { loaders }: ContextType,
+  dossierId: DossierId,
+  id: string,
+): Promise<IssuedSlip | undefined> {
+  const [slips, supplements, handovers] = await Promise.all([
+    loaders.slips.load(dossierId),
+    loaders.supplements.load(dossierId),
+    loaders.handovers.load(dossierId),
+  ]);
+  const slip = slips.find(({ slipId }) => slipId === id);
+  if (slip !== undefined) return { ...slip, content: slip };
+  const asked = supplements.find(({ requestId }) => requestId === id);
+  if (asked !== undefined) return { ...asked, content: { ...asked, kind: 'SUPPLEMENT' }, issuedAt: asked.at };
+  const handed = handovers.find(({ resultId }) => resultId === id);
+  return handed && { ...handed, content: { ...handed, kind: 'HANDOVER' }, issuedAt: handed.at };
+}
+
 /**
  * What a slip says, the same for everybody who may read it: whoever may not read the name of the applicant as it was filed reads no slip, rather
  * than another one.
@@ -62,7 +89,7 @@ async function readSlip(context: ContextType, asked: Asked) {
 async function readFacts(
   context: ContextType,
   dossier: DossierRow,
-  slip: PrintedSlipRow,
+  slip: IssuedSlip & { procedureName: string | null },
 ): Promise<SlipFacts> {
   const { loaders, keys } = context;
   const { dossierId } = dossier;

@@ -10,6 +10,7 @@ import { readDossier } from '../reads/readDossier.ts';
 import { readMissedReuse } from '../reads/readMissedReuse.ts';
 import { listHeldReports, readReported } from '../reads/readReported.ts';
 import { readReuseRate } from '../reads/readReuseRate.ts';
+import { readServiceSurvey } from '../reads/readServiceSurvey.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Query: Resolvers['Query'] = {
@@ -20,6 +21,7 @@ export const Query: Resolvers['Query'] = {
   followDossier: async (_parent, { code }, context) => followDossier(context, code),
   reportedDossiers: async (_parent, { codes }, context) => readReported(context, codes),
   heldReports: async (_parent, args, context) => listHeldReports(context, args),
+  serviceSurvey: async (_parent, args, context) => readServiceSurvey(context, args),
   queue: async (_parent, args, context) => listQueue(context, args),
   queueCounts: async (_parent, { of }, context) => countQueued(context, of),
   intake: async (_parent, args, context) => listIntake(context, args),

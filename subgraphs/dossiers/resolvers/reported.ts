@@ -1,15 +1,8 @@
-import { reportDossiers, reportProgress } from '../actions/reportDossiers.ts';
 import { readReportedSteps } from '../reads/readReported.ts';
 import { messageOf } from '../rules/reported/findings.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 const at = (text: string | null | undefined): Date | null => (text == null ? null : new Date(text));
-
-/** What connected systems do in their own name. */
-export const reports: Pick<NonNullable<Resolvers['Mutation']>, 'reportDossiers' | 'reportProgress'> = {
-  reportDossiers: async (_parent, { input }, context) => reportDossiers(context, input),
-  reportProgress: async (_parent, { input }, context) => reportProgress(context, input),
-};
 
 export const ReportFinding: Resolvers['ReportFinding'] = {
   code: ({ kind }) => kind,

@@ -9,8 +9,13 @@ import type { HandoverManner, ResultRecipient } from './result.ts';
 
 /** What a slip says beside the dossier that it belongs to. Days are yyyy-MM-dd. */
 export type SlipContent =
-  | { kind: 'RECEIPT' | 'APOLOGY'; promisedDay: string | null }
-  | { kind: 'REFUSAL'; reasons: RefusalReason[]; explanation: string | null }
+  | {
+      kind: 'RECEIPT' | 'REFUSAL' | 'APOLOGY';
+      promisedDay: string | null;
+      /** Of a refusal, as `explanation`. */
+      reasons: RefusalReason[];
+      explanation: string | null;
+    }
   /** `components`: their codes. */
   | { kind: 'SUPPLEMENT'; components: string[]; reason: string; answerBy: string | null }
   | { kind: 'HANDOVER'; manner: HandoverManner; receivedBy: ResultRecipient | null; proof: string };
