@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { openContent } from './closedContent.ts';
 import { type Database, statement, type Tx } from './database.ts';
-import { addressProtected } from './domain/events.ts';
+import { addressProtected } from './domain/homeEvents.ts';
 import type { PersonId } from './domain/opaqueId.ts';
 import { indexHomes, type ProtectedHome, type ProtectedHomes } from './domain/protectedHome.ts';
 import type { FeedEvent } from './feed.ts';

@@ -156,17 +156,6 @@ export const familyRegistered = z.object({
   nextOfKin: z.array(uuid as Branding<PersonId>).default([]),
 });
 
-/**
- * `address.protected`, by population: whose home nobody may be told, with whose home it is too and with the relatives. Name and addresses
- * are closed (`kernel/closedContent.ts`); null once the protection has ended. It replaces the previous event about the person.
- */
-export const addressProtected = z.object({
-  personId: uuid as Branding<PersonId>,
-  household: z.array(uuid as Branding<PersonId>),
-  kin: z.array(uuid as Branding<PersonId>),
-  content: z.string().nullable(),
-});
-
 /** `evidence.held` and `evidence.revoked`, by warehouse: the state of one document, replacing what was said before. */
 export const evidence = z.object({
   documentId: uuid,

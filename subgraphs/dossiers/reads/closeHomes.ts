@@ -5,6 +5,7 @@ import { closeTexts, findClosedHomes } from '../../../kernel/domain/protectedHom
 import { readProtectedHomes } from '../../../kernel/protectedHomes.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import type { PartyRow } from '../database/parties.ts';
+import type { SlipContent } from '../rules/printedSlip.ts';
 import { listGivers, type PartOfHome } from '../rules/protectedHomes.ts';
 import { readDeclaredName } from './declaredName.ts';
 
@@ -82,4 +83,21 @@ export async function closeText(
   if (text === null || author === context.signedIn.account) return text;
   const { closed } = await readClosedHomes(context, dossierId, [text]);
   return closeTexts([text], closed)[0] ?? null;
+}
+
+/** Texts of slips that officers wrote. */
+const SLIP_TEXTS = ['explanation', 'reason', 'proof'] as const;
+
+/** What a slip says, without a text that states such an address: a slip is the same for all who may read it. */
+export async function closeSlip(
+  context: Reading,
+  dossierId: DossierId,
+  content: SlipContent,
+): Promise<SlipContent> {
+  const said: Partial<Record<string, unknown>> = { ...content };
+  const texts = SLIP_TEXTS.map((field) => (typeof said[field] === 'string' ? said[field] : null));
+  const { closed } = await readClosedHomes(context, dossierId, texts);
+  const told = closeTexts(texts, closed);
+  const changed = SLIP_TEXTS.filter((_field, place) => told[place] !== texts[place]);
+  return { ...content, ...Object.fromEntries(changed.map((field) => [field, CLOSED_TEXT])) };
 }

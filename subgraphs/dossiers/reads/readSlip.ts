@@ -14,6 +14,7 @@ import { isHandedIn } from '../rules/files/states.ts';
 import { describeSlip, type SlipContent, type SlipFacts } from '../rules/printedSlip.ts';
 import { PROCEDURE_HANDLING } from '../rules/refusals.ts';
 import { isSynthetic } from '../rules/seal.ts';
+import { closeSlip } from './closeHomes.ts';
 import { drawSlip } from './drawSlip.ts';
 import { requireAttested } from './listIntake.ts';
 import { readStanding } from './loaders.ts';
@@ -118,7 +119,7 @@ async function readFacts(
       .map(({ component }) => component),
   ]);
   return {
-    content: slip.content,
+    content: await closeSlip(context, dossierId, slip.content),
     issuedAt: slip.issuedAt,
     agency: { code: dossier.agency, name: slip.agencyName },
     dossier: { code: dossier.code, filedAt: dossier.filedAt, channel: dossier.channel },

@@ -1,0 +1,81 @@
+/** What officers wrote of a protected home is closed in rows, names and printed slips, as population has told it. */
+import { closeContent } from '../../kernel/closedContent.ts';
+import type { DossierId, PersonId } from '../../kernel/domain/opaqueId.ts';
+import { applyHomes, placeOfHome } from '../../kernel/protectedHomes.ts';
+import { closeRows, closeSlip, closeText } from '../../subgraphs/dossiers/reads/closeHomes.ts';
+import { personId, viewerOf } from '../support/ask.ts';
+import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
+import { idOf } from '../support/ids.ts';
+import { contents } from '../support/slips.ts';
+import { event } from './stage.ts';
+
+const STATED = 'Đã đến số 7 Lý Thường Kiệt.';
+const CLOSED = 'Nội dung này không hiển thị.';
+const [lan, father] = [personId('lan'), personId('lan-father')];
+const dossierId = idOf<DossierId>('00000000-0000-7000-8000-000000000001');
+
+describe('A dossier that names a protected person', () => {
+  let open: TestHouse;
+  beforeAll(async () => {
+    open = await openHouse({ only: ['dossiers'] });
+    await tell({ fullName: 'Nguyễn Thị Lan', addresses: ['7 Lý Thường Kiệt, phường Buôn Ma Thuột'] });
+  });
+  afterAll(async () => open.close());
+
+  async function tell(content: object | null): Promise<void> {
+    const closed = content && closeContent(testKeys, JSON.stringify(content), placeOfHome(lan));
+    const told = event('address.protected', {
+      personId: lan,
+      household: [lan],
+      kin: [father],
+      content: closed,
+    });
+    await open.house.get('dossiers').database.jobTransaction((tx) => applyHomes(tx, [told]));
+  }
+  /** A request of somebody in a dossier of her father, or in one of hers. */
+  const request = (who: string, applicant: PersonId = father) => {
+    const party = { role: 'APPLICANT' as const, dossierId, subject: applicant, typedEncrypted: null };
+    return {
+      ...{ keys: testKeys, database: open.house.get('dossiers').database, signedIn: viewerOf(who) },
+      loaders: {
+        parties: { load: async () => [{ ...party, verification: 'VERIFIED' }] as never },
+        dossier: { load: async () => ({ applicantId: applicant }) as never },
+      },
+    };
+  };
+  const rows = [{ dossierId, note: STATED, officer: viewerOf('minh').account }];
+  const noteFor = async (who: string, applicant?: PersonId) =>
+    (await closeRows(request(who, applicant), rows, ['note'], ({ officer }) => officer))[0]?.note;
+
+  it('has no note that states where she lives, but for whoever wrote it', async () => {
+    expect(await noteFor('nga')).toBe(CLOSED);
+    expect(await noteFor('lan-father')).toBe(CLOSED);
+    expect(await noteFor('minh')).toBe(STATED);
+    expect(await noteFor('lan')).toBe(STATED);
+  });
+
+  it('tells its officers what was written in a dossier of her own', async () => {
+    expect(await noteFor('nga', lan)).toBe(STATED);
+  });
+
+  it('has no file whose name states it', async () => {
+    expect(await closeText(request('nga'), dossierId, '7-ly-thuong-kiet.pdf', null)).toBeNull();
+    expect(await closeText(request('nga'), dossierId, 'giay-khai-sinh.pdf', null)).toBe('giay-khai-sinh.pdf');
+  });
+
+  it.each([
+    ['explanation', contents.REFUSAL],
+    ['reason', contents.SUPPLEMENT],
+    ['proof', contents.HANDOVER],
+  ])('has no slip whose %s states it', async (field, content) => {
+    const stated = { ...content, [field]: STATED } as typeof content;
+    expect(await closeSlip(request('nga'), dossierId, stated)).toEqual({ ...content, [field]: CLOSED });
+    expect(await closeSlip(request('nga'), dossierId, content)).toEqual(content);
+  });
+
+  it('is as before once the protection has ended', async () => {
+    await tell(null);
+    await new Promise((done) => setTimeout(done, 1_100));
+    expect(await noteFor('nga')).toBe(STATED);
+  });
+});
