@@ -262,6 +262,7 @@ export class Gateway {
     );
     serveOthers(server, {
       ...this.#options,
+      answer: (request) => this.answer(request),
       connect: this.couriers.connect,
       resources: this.#duties.servesResource,
       callers: this.#callers,

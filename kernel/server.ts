@@ -11,6 +11,7 @@ import {
 } from './connection.ts';
 import { isOwnCaller, type OwnNames } from './domain/callers.ts';
 import { Failure, failures, maskFailure } from './failure.ts';
+import { post } from './post.ts';
 import type { RunningSubgraph } from './subgraph.ts';
 
 /** Name of the header that carries the envelope. */
@@ -133,13 +134,10 @@ export function connectOverHttp(
     async send(path, body, envelope, deadline) {
       const headers = { ...watch?.carry(), 'content-type': 'application/json', [ENVELOPE_HEADER]: envelope };
       const signal = untilDeadline(deadline);
-      const { statusCode: status, text } = await pool
-        .request({ path, method: 'POST', body, headers, signal })
-        .then(async (answer) => ({ statusCode: answer.statusCode, text: await answer.body.text() }))
-        .catch((error: unknown) => {
-          if (error instanceof errors.ResponseExceededMaxSizeError) throw new AnswerTooLong();
-          throw lossOf(error) !== undefined && !signal.aborted ? new ConnectionLost(error) : error;
-        });
+      const { status, text } = await post(pool, { path, body, headers, signal }).catch((error: unknown) => {
+        if (error instanceof errors.ResponseExceededMaxSizeError) throw new AnswerTooLong();
+        throw lossOf(error) !== undefined && !signal.aborted ? new ConnectionLost(error) : error;
+      });
       if (text === '') return { status, body: null };
       try {
         return { status, body: JSON.parse(text) };

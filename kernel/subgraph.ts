@@ -105,7 +105,8 @@ export class RunningSubgraph {
     const { keys, sources } = options;
     this.followers = new Followers(definition, sources, {
       ...{ database: this.database, keys, now: () => this.now() },
-      onStopped: ({ name }, stop) => this.#log('source-stopped', { source: name, stop }),
+      onStopped: ({ name }, { stop, number: batch }) =>
+        this.#log('source-stopped', { source: name, stop, ...(batch === null ? {} : { batch }) }),
     });
   }
 

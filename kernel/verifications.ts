@@ -70,7 +70,7 @@ export interface WorkReport {
   unattendedIntakes?: number | undefined;
   /** Files that were handed in and at which nobody has looked for malware. */
   filesNotScanned?: number | undefined;
-  /** Files in which malware was found after they had been filed. */
+  /** Files in which malware was found after they had been filed, or handed in for the catalogue. */
   filesQuarantined?: number | undefined;
 }
 

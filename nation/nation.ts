@@ -35,6 +35,11 @@ interface Household {
   citizens: Citizen[];
 }
 
+/** So many households have free digits of their own; the next as many go through the same digits once more. */
+const HOUSEHOLDS_OF_A_ROUND = POSITIONS_MAX / HOUSEHOLD_SIZE_MAX;
+/** Enough for more than a million people. */
+const HOUSEHOLDS_MAX = 2 * HOUSEHOLDS_OF_A_ROUND;
+
 /** Every citizen: the cast first, then household by household, heads first. Throws a RangeError for a nation too large. */
 export function* streamCitizens(options: Partial<NationOptions> = {}): Generator<Citizen> {
   yield* castCitizens;
@@ -94,15 +99,26 @@ export function getCastCitizen(key: string): Citizen {
 function* streamHouseholds({ people, seed }: NationOptions): Generator<Household> {
   let missing = people - castCitizens.length;
   for (let index = 0; missing > 0; index += 1) {
-    if ((index + 1) * HOUSEHOLD_SIZE_MAX > POSITIONS_MAX) {
+    if (index >= HOUSEHOLDS_MAX) {
       throw new RangeError(`The synthetic numbers do not reach for ${people} people.`);
     }
     const drawn = buildHousehold(seed, index);
     // The last places are filled by people living alone, so that the number asked for is met without cutting a family.
     const citizens = drawn.length <= missing ? drawn : buildHousehold(seed, index, true);
+    if (repeatsNumber(seed, index, citizens)) continue;
     missing -= citizens.length;
     yield { index, citizens };
   }
+}
+
+/** Whether somebody has the number of whoever stands at the same place a round before: one household in some hundreds does. */
+function repeatsNumber(seed: string, index: number, citizens: readonly Citizen[]): boolean {
+  if (index < HOUSEHOLDS_OF_A_ROUND) return false;
+  const before = buildHousehold(seed, index - HOUSEHOLDS_OF_A_ROUND);
+  return citizens.some(
+    ({ personalNumber }, place) =>
+      personalNumber !== null && personalNumber === before[place]?.personalNumber,
+  );
 }
 
 /** Heads of the first households who are old enough; twice as many as organisations, for present and former offices. */

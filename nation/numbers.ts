@@ -1,14 +1,15 @@
 /**
  * Synthetic numbers. Personal numbers follow the national rule (three digits of the province of birth registration in the
  * old table, one of century and sex, two of the year, six free) but begin with 901 to 996, which no real number does. The
- * free digits come from the position of the person in the nation, so that numbers are unique without remembering any.
+ * free digits come from the position of the person in the nation, so that numbers are unique without remembering any. After
+ * POSITIONS_MAX they begin again: people so far apart have the same number when province, sex and year are the same too.
  */
 
 import type { Gender } from './types.ts';
 
 /** Free digits below this belong to the cast, whose numbers are written by hand. */
 export const CAST_RESERVED = 1000;
-/** How many positions the free digits can hold. */
+/** How many positions the free digits can hold before they begin again. */
 export const POSITIONS_MAX = 1_000_000 - CAST_RESERVED;
 
 // Coprime with POSITIONS_MAX = 2³·3³·5³·37, so that multiplying only shuffles the positions.
@@ -29,9 +30,6 @@ export function personalNumberOf(
   position: number,
   shift: number,
 ): string {
-  if (position >= POSITIONS_MAX) {
-    throw new RangeError(`The synthetic numbers hold at most ${POSITIONS_MAX} positions.`);
-  }
   const year = Number(person.birthDate.slice(0, 4));
   const free = CAST_RESERVED + ((position * SHUFFLE + shift) % POSITIONS_MAX);
   const province = 900 + Number(person.oldProvinceCode);

@@ -1,7 +1,7 @@
 /** `npm run feeds`: how the registers of others are getting on that fill ours, and what somebody decides about them; `--help` says the rest. */
 import { cleanLine } from '../../kernel/domain/text/clean.ts';
 import { isUnicode } from '../../kernel/domain/text/typed.ts';
-import { discardLetter, LETTERS_MAX, listLetters } from '../../kernel/sources/letters.ts';
+import { discardLetters, LETTERS_MAX, listLetters } from '../../kernel/sources/letters.ts';
 import type { Source } from '../../kernel/sources/source.ts';
 import {
   acceptSource,
@@ -27,7 +27,7 @@ npm run feeds -- retry SOURCE --by NAME --reason TEXT
 npm run feeds -- accept SOURCE --from NUMBER --by NAME --reason TEXT
 npm run feeds -- letters SOURCE
 npm run feeds -- replay SOURCE [ID]
-npm run feeds -- discard SOURCE ID --by NAME --reason TEXT
+npm run feeds -- discard SOURCE ID|--all --by NAME --reason TEXT
 
 The registers of others that fill population and warehouse, as REGISTER_SOURCES names them (docs/operating/feeds.md).
 
@@ -36,7 +36,7 @@ retry    looks again at what stopped it, once the cause is mended: a key that wa
 accept   goes on with the batch NUMBER, whatever was before it: behind a gap, or where a publisher that was restored goes on
 letters  its records that were refused: place, name, reason
 replay   tries them again: all of them, in their order, or the one with this ID
-discard  one of them is to go, without having been taken in
+discard  one of them is to go, or all, without having been taken in
 
 Who decided, when and why stays on record.
 
@@ -53,7 +53,7 @@ type Asked =
   | { word: 'replay'; source: string; id: string | undefined }
   | ({ word: 'retry' } & Decision)
   | ({ word: 'accept'; from: number } & Decision)
-  | ({ word: 'discard'; id: string } & Decision);
+  | ({ word: 'discard'; id: string | undefined } & Decision);
 
 const refuse = (sentence: string): never => refuseWords(USAGE, new Misused(sentence));
 
@@ -65,6 +65,7 @@ function readAsked(): Asked {
       by: { type: 'string', default: '' },
       reason: { type: 'string', default: '' },
       from: { type: 'string' },
+      all: { type: 'boolean', default: false },
     },
   });
   const [word, source, id] = positionals;
@@ -81,7 +82,10 @@ function readAsked(): Asked {
     return refuse('say who and why, in Unicode: it stays on record');
   const decision = { source, by, reason };
   if (word === 'retry') return { word, ...decision };
-  if (word === 'discard') return id === undefined ? refuse('say which letter') : { word, id, ...decision };
+  if (word === 'discard')
+    return (id === undefined) === values.all
+      ? { word, id, ...decision }
+      : refuse('say which letter, or --all');
   const from = Number(values.from);
   if (!Number.isInteger(from) || from < 1 || from > NUMBER_MAX)
     return refuse('say with --from which batch is read next');
@@ -132,14 +136,25 @@ function say({ name, kind }: Source, state: SourceState | undefined): void {
     console.log(`! ${name} ${kind}: chưa được hỏi lần nào (was never asked)`);
     return;
   }
-  const { number, newest, records, heardAt, stop, stopNumber, stoppedAt, letters: refused } = state;
+  const {
+    number,
+    newest,
+    records,
+    heardAt,
+    stop,
+    stopNumber,
+    stoppedAt,
+    letters: refused,
+    overtaken,
+  } = state;
   const stopped = stop !== null;
   if (stopped || refused > 0) process.exitCode = ENDS.failed;
   const mark = stopped ? '✗' : refused > 0 ? '!' : '✓';
   console.log(
     `${mark} ${name} ${kind}: lô (batch) ${number}/${newest}, ${records} bản ghi (records), ${refused} chờ xử lý (refused, waiting), ` +
+      `${overtaken} đã có bản mới hơn (overtaken), ` +
       `trả lời lần cuối (last heard) ${heardAt ?? '–'}${
-        stopped ? `; ĐỨNG (stands still) ${stop} tại lô (at batch) ${stopNumber}, ${stoppedAt}` : ''
+        stopped ? `; ĐỨNG (stands still) ${stop} tại lô (at batch) ${stopNumber ?? '–'}, ${stoppedAt}` : ''
       }`,
   );
 }
@@ -181,7 +196,7 @@ async function decide({ name, kind }: Source, decision: Extract<Asked, { by: str
   const done = await withRegister(readAll([register]), register, (database) => {
     if (decision.word === 'retry') return retrySource(database, name, deciding);
     if (decision.word === 'accept') return acceptSource(database, name, decision.from, deciding);
-    return discardLetter(database, name, decision.id, deciding);
+    return discardLetters(database, name, decision.id, deciding).then((gone) => gone > 0);
   });
   if (!done) process.exitCode = ENDS.failed;
   const nothing =

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import Fastify from 'fastify';
+import { answerText } from '../executor/answerText.ts';
 import { gatewayWith } from '../executor/choice.ts';
 import type { ExecutorName } from '../executor/names.ts';
 import { type Caller, PlainSources } from './plainSource.ts';
@@ -22,6 +23,7 @@ export async function startConformanceGateway(
     gateway,
     introspection: true,
     stopOnTerminationSignals: false,
+    stringifyResult: answerText,
   });
   await apollo.start();
   const server = Fastify({ logger: false });

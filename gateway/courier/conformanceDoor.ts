@@ -12,6 +12,7 @@ import {
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { answerBytes } from '../executor/answerText.ts';
 import { CompiledGateway } from '../executor/gateway.ts';
 import type { GatewayRequest } from '../executor/run.ts';
 import type { ConformanceGateway } from './conformance.ts';
@@ -62,19 +63,26 @@ export async function startConformanceDoor(supergraphSdl: string, port: number):
   };
 }
 
-async function readAsked(request: IncomingMessage): Promise<Asked> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return JSON.parse(Buffer.concat(parts).toString('utf8')) as Asked;
-}
+const readAsked = (request: IncomingMessage): Promise<Asked> =>
+  new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.once('error', reject);
+    request.once('end', () => {
+      try {
+        resolve(JSON.parse(Buffer.concat(parts).toString('utf8')) as Asked);
+      } catch (error) {
+        reject(error);
+      }
+    });
+  });
 
 const callerOf = ({ headers: { authorization } }: IncomingMessage): Caller =>
   authorization === undefined ? {} : { forwarded: { authorization } };
 
 function send(response: ServerResponse, status: number, result: ExecutionResult): void {
-  const body = JSON.stringify(result);
-  const length = Buffer.byteLength(body);
-  response.writeHead(status, { 'content-type': 'application/json', 'content-length': length }).end(body);
+  const body = answerBytes(result);
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': body.length }).end(body);
 }
 
 /** Reads and validates a text once. */

@@ -1,5 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { Pool } from 'undici';
+import { post } from '../../kernel/post.ts';
 import { fillFailedEntities, readFetch } from './entities.ts';
 
 /** What of a request travels to every subgraph. */
@@ -25,13 +26,12 @@ class PlainSource implements GraphQLDataSource {
     const { query = '', variables } = request;
     const representations = variables?.representations as { __typename: string }[] | undefined;
     try {
-      const answer = await this.#pool.request({
+      const { text } = await post(this.#pool, {
         path: this.#path,
-        method: 'POST',
         headers: { 'content-type': 'application/json', ...(context as Caller).forwarded },
         body: JSON.stringify({ query, variables }),
       });
-      return (await answer.body.json()) as Awaited<ReturnType<GraphQLDataSource['process']>>;
+      return JSON.parse(text) as Awaited<ReturnType<GraphQLDataSource['process']>>;
     } catch {
       const failed = { message: 'subgraph unavailable', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } };
       const data =

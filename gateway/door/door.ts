@@ -52,7 +52,7 @@ export function openDoor(
   );
   server.addHook('onRequest', async ({ raw }) => {
     checkHeaders(raw.rawHeaders, limits.headers);
-    if (/^\/(graphql|catalogue|files|notices)/.test(raw.url ?? ''))
+    if (/^\/(graphql|catalogue|files|notices|one-stop)/.test(raw.url ?? ''))
       refuseMisplacedToken(raw.url ?? '', raw.headers.cookie);
   });
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>
@@ -97,7 +97,8 @@ function closeQuietly(error: { code?: string }, socket: Socket): void {
   socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }
 
-function failureOf(statusCode: number | undefined): Failure {
+/** What a status of the HTTP library says. */
+export function failureOf(statusCode: number | undefined): Failure {
   if (statusCode === 413) return new Failure('PAYLOAD_TOO_LARGE');
   if (statusCode === 415) return new Failure('UNSUPPORTED_MEDIA_TYPE');
   return statusCode !== undefined && statusCode < 500

@@ -14,6 +14,7 @@ import { sendFailure } from './door.ts';
 import { type FilesOptions, serveFiles } from './files.ts';
 import { type LogoutRules, serveLogout } from './logout.ts';
 import { serveNotices } from './notices.ts';
+import { type OneStopOptions, serveOneStop } from './oneStop/index.ts';
 import type { Outages } from './outages.ts';
 import { refuseMethod } from './pages.ts';
 import { serveWebhooks } from './webhooks.ts';
@@ -29,7 +30,7 @@ const NOTICES = '/notices';
 
 /** These bill for themselves, since what they cost depends on what is asked: by method, the addresses. */
 const BILLED: Readonly<Record<string, RegExp>> = {
-  POST: /^\/(graphql|webhooks)(\/|\?|$)/,
+  POST: /^\/(graphql|one-stop|webhooks)(\/|\?|$)/,
   GET: /^\/(catalogue|files|notices)(\/|\?|$)/,
   HEAD: /^\/(catalogue|files)(\/|\?|$)/,
   PATCH: /^\/(catalogue\/)?files(\/|\?|$)/,
@@ -38,7 +39,9 @@ const BILLED: Readonly<Record<string, RegExp>> = {
 const billsItself = ({ is404, method, url }: FastifyRequest): boolean =>
   !is404 && (ownOf(BILLED, method)?.test(url) ?? false);
 
-export interface OtherRoutesOptions extends Pick<FilesOptions, 'callers' | 'policy'> {
+export interface OtherRoutesOptions
+  extends Pick<FilesOptions, 'callers' | 'policy'>,
+    Pick<OneStopOptions, 'answer'> {
   keys: Keys;
   connect: Connect;
   /** Path of a plain resource → the register behind it. */
@@ -90,6 +93,7 @@ export function serveOthers(server: FastifyInstance, options: OtherRoutesOptions
       ? { status: 'ready', subgraphs: subgraphNames }
       : reply.status(503).send({ status: 'unready' }),
   );
+  serveOneStop(server, options);
   serveLogout(server, options);
   serveWebhooks(server, { ...options, isSwitchedOff: (name) => outages?.isDown(name) ?? false });
 }

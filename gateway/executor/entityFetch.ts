@@ -22,6 +22,19 @@ interface Targets {
   asked: readonly (Asked | undefined)[];
 }
 
+/** Asks of entities in another way. Undefined when there is nothing to ask. */
+export type Otherwise = (entities: readonly Values[]) => Promise<void> | undefined;
+
+/** The entities that were asked for in a call, or in none. */
+const entitiesOf = ({ entities, asked }: Targets, call: Call | undefined): Values[] =>
+  entities.filter((_entity, index) => asked[index]?.call === call);
+
+const isWhole = ({ data, errors, thrown }: Brought, { representations }: Call): boolean =>
+  thrown === undefined &&
+  errors.length === 0 &&
+  isValues(data) &&
+  !(readEntities(data, representations.length) instanceof Error);
+
 type PlacePath = (string | number)[];
 
 /** An entity that came, ready to be merged into each of its places. */
@@ -56,9 +69,18 @@ export class EntityFetch {
     this.#group = group;
   }
 
-  /** Undefined when there is nothing to ask. */
-  begin(run: Run): Promise<void> | undefined {
-    const entities = collect(run.data, this.#path, run.shares);
+  /**
+   * Undefined when there is nothing to ask.
+   *
+   * @param entities those of its place in the data, or some of them
+   * @param otherwise takes the entities of which nothing can be asked, and those of a call that was not answered as it should be: then
+   *   nothing is told of that call, and nothing of it is kept
+   */
+  begin(
+    run: Run,
+    entities: readonly Values[] = collect(run.data, this.#path, run.shares),
+    otherwise?: Otherwise,
+  ): Promise<void> | undefined {
     if (entities.length === 0) return undefined;
     const ledger = this.#ledgerOf(run);
     const isAlone = entities.length === 1 && this.#group === undefined;
@@ -70,9 +92,12 @@ export class EntityFetch {
       if (place !== undefined && place.call !== calls.at(-1) && !calls.includes(place.call))
         calls.push(place.call);
     }
-    if (calls.length === 0) return undefined;
     ledger.close();
-    return this.#finish(run, { entities, asked }, calls);
+    const targets = { entities, asked };
+    const left = otherwise?.(entitiesOf(targets, undefined));
+    if (calls.length === 0) return left;
+    const finished = this.#finish(run, targets, calls, otherwise);
+    return left === undefined ? finished : Promise.all([left, finished]).then(() => undefined);
   }
 
   #ledgerOf(run: Run): Ledger {
@@ -86,10 +111,14 @@ export class EntityFetch {
     return ledger;
   }
 
-  async #finish(run: Run, targets: Targets, calls: readonly Call[]): Promise<void> {
+  async #finish(run: Run, targets: Targets, calls: readonly Call[], otherwise?: Otherwise): Promise<void> {
     for (const call of calls) {
       const brought = await call.brought;
       if (brought === undefined) continue;
+      if (otherwise !== undefined && !isWhole(brought, call)) {
+        await otherwise(entitiesOf(targets, call));
+        continue;
+      }
       this.#tell(run, targets, call, brought);
       this.#take(run, targets, call, brought);
     }

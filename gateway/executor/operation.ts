@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
+import { rememberRepeated } from './answerText.ts';
 import { isTrue } from './conditions.ts';
 import { introspectWith } from './introspection.ts';
 import { type Coverage, coverageOf } from './projection/coverage.ts';
@@ -90,6 +91,7 @@ export class CompiledOperation {
       completion: [],
       wrong: [],
       written: run.shares ? new Map() : undefined,
+      repeated: new Set(),
       variables: run.variables,
     };
     let data: Values | null;
@@ -99,6 +101,7 @@ export class CompiledOperation {
       // Nothing can be said about a part: a condition has no value.
       return { errors: [error instanceof GraphQLError ? error : new GraphQLError(String(error))] };
     }
+    if (data !== null && writing.repeated.size > 0) rememberRepeated(data, writing.repeated);
     const errors = [...run.errors, ...writing.wrong] as GraphQLError[];
     // A plan that asks nobody has no answer, where it should have one.
     if (errors.length > 0) return { errors, data: this.#steps === undefined ? null : data };

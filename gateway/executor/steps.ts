@@ -1,6 +1,7 @@
 import type { ConditionNode, FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { isTrue } from './conditions.ts';
 import { EntityFetch, type Group } from './entityFetch.ts';
+import { findJoints, type Joint } from './joints.ts';
 import { RootFetch } from './rootFetch.ts';
 import type { Run } from './run.ts';
 import type { Types } from './types.ts';
@@ -14,16 +15,21 @@ export function compileSteps(plan: QueryPlan, types: Types): Step | undefined {
   const { node } = plan;
   if (node === undefined) return undefined;
   if (node.kind === 'Subscription') throw new Error('Execution of subscriptions not supported by gateway');
-  return new StepCompiler(types, groupFetches(node)).compile(node, []);
+  return new StepCompiler(types, node).compile(node, []);
 }
 
 class StepCompiler {
   readonly #types: Types;
   readonly #groups: ReadonlyMap<FetchNode, Group>;
+  /** By either of their fetches. */
+  readonly #joints: ReadonlyMap<FetchNode, Joint>;
 
-  constructor(types: Types, groups: ReadonlyMap<FetchNode, Group>) {
+  constructor(types: Types, root: PlanNode) {
     this.#types = types;
-    this.#groups = groups;
+    const fetches = listFetches(root);
+    const joints = fetches.every(isQuery) ? findJoints(root) : [];
+    this.#joints = new Map(joints.flatMap((joint) => [joint.early, joint.late].map((one) => [one, joint])));
+    this.#groups = groupFetches([...fetches, ...joints.map(({ both }) => both)]);
   }
 
   compile(node: PlanNode, path: Path): Step {
@@ -44,11 +50,26 @@ class StepCompiler {
   }
 
   #fetch(node: FetchNode, path: Path): Step {
+    const joint = this.#joints.get(node);
+    if (joint !== undefined) return joint.late === node ? this.#joint(joint, path) : () => undefined;
     const fetch =
-      node.requires === undefined
-        ? new RootFetch(node, path, this.#types)
-        : new EntityFetch(node, path, this.#types, this.#groups.get(node));
+      node.requires === undefined ? new RootFetch(node, path, this.#types) : this.#entities(node, path);
     return (run) => fetch.begin(run);
+  }
+
+  #entities(node: FetchNode, path: Path): EntityFetch {
+    return new EntityFetch(node, path, this.#types, this.#groups.get(node));
+  }
+
+  /** Both in one call; each by itself for entities where that is not possible, or where it was not answered as it should be. */
+  #joint(joint: Joint, path: Path): Step {
+    const [both, early, late] = [joint.both, joint.early, joint.late].map((node) =>
+      this.#entities(node, path),
+    );
+    return (run) =>
+      both?.begin(run, undefined, (entities) =>
+        together([early, late].map((fetch) => () => fetch?.begin(run, entities)))(run),
+      );
   }
 
   #condition({ condition, ifClause, elseClause }: ConditionNode, path: Path): Step {
@@ -74,10 +95,9 @@ function together(steps: readonly Step[]): Step {
  * Fetches of entities that ask the same of the same register, whatever they are called and wherever their entities stand. Nothing is
  * grouped in a mutation: what was read before a change says nothing of what is after it.
  */
-function groupFetches(root: PlanNode): Map<FetchNode, Group> {
-  const fetches = listFetches(root);
+function groupFetches(fetches: readonly FetchNode[]): Map<FetchNode, Group> {
   const groups = new Map<FetchNode, Group>();
-  if (fetches.some(({ operationKind }) => operationKind !== 'query')) return groups;
+  if (!fetches.every(isQuery)) return groups;
   const alike = new Map<string, FetchNode[]>();
   for (const fetch of fetches) {
     if (fetch.requires === undefined) continue;
@@ -91,6 +111,8 @@ function groupFetches(root: PlanNode): Map<FetchNode, Group> {
   }
   return groups;
 }
+
+const isQuery = ({ operationKind }: FetchNode): boolean => operationKind === 'query';
 
 /** All that decides what a fetch answers about an entity; its name, which counts the fetches of a plan, does not. */
 const selectionOf = (fetch: FetchNode): string =>

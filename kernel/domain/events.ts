@@ -7,14 +7,7 @@ import { z } from 'zod';
 import type { Branding } from './brand.ts';
 import type { ProcedureContent } from './content.ts';
 import { leafShape } from './leaf.ts';
-import type {
-  DossierId,
-  OrganizationId,
-  PaymentRequestId,
-  PersonId,
-  SubjectId,
-  VersionId,
-} from './opaqueId.ts';
+import type { DossierId, OrganizationId, PersonId, SubjectId, VersionId } from './opaqueId.ts';
 import type { AgencyCode, ProcedureCode } from './scalars.ts';
 
 const uuid = z.uuid();
@@ -74,10 +67,12 @@ export const onlineServicesChanged = z.object({
 });
 export type ToldServices = z.output<typeof onlineServicesChanged>;
 
-/** `agency.listed`, by procedures: what kind of agency a code of the list stands for, such as PROVINCE or COMMUNE. */
+/** `agency.listed`, by procedures: what kind of agency a code of the list stands for, such as PROVINCE or COMMUNE, and its name then. */
 export const agencyListed = z.object({
   agency: z.string() as Branding<AgencyCode, z.ZodString>,
   kind: z.string(),
+  /** Absent in what was told before names were. */
+  name: z.string().optional(),
 });
 
 /** `resultType.listed`, by procedures: a code that the list of result types has. */
@@ -161,6 +156,17 @@ export const familyRegistered = z.object({
   nextOfKin: z.array(uuid as Branding<PersonId>).default([]),
 });
 
+/**
+ * `address.protected`, by population: whose home nobody may be told, with whose home it is too and with the relatives. Name and addresses
+ * are closed (`kernel/closedContent.ts`); null once the protection has ended. It replaces the previous event about the person.
+ */
+export const addressProtected = z.object({
+  personId: uuid as Branding<PersonId>,
+  household: z.array(uuid as Branding<PersonId>),
+  kin: z.array(uuid as Branding<PersonId>),
+  content: z.string().nullable(),
+});
+
 /** `evidence.held` and `evidence.revoked`, by warehouse: the state of one document, replacing what was said before. */
 export const evidence = z.object({
   documentId: uuid,
@@ -198,26 +204,19 @@ export const dossierFiled = z.object({
   filedAt: z.string(),
 });
 
+/** `dossier.handed`, by dossiers: which officers have got a filed dossier, and who has lost it. */
+export const dossierHanded = z.object({
+  dossierId: uuid as Branding<DossierId>,
+  /** Accounts. */
+  added: z.array(z.string()),
+  removed: z.array(z.string()),
+});
+
 /** `dossier.closed`, by dossiers: handling has ended. */
 export const dossierClosed = z.object({
   dossierId: uuid as Branding<DossierId>,
   status: z.string(),
   at: z.string(),
-});
-
-/** `payment.settled`, by payments: the whole amount was paid, as the platform said or people decided. */
-export const paymentSettled = z.object({
-  paymentRequestId: uuid as Branding<PaymentRequestId>,
-  dossierId: uuid as Branding<DossierId>,
-  totalDong: z.number().int(),
-  paidAt: z.string(),
-});
-
-/** `payment.reversed`, by payments: people found that what was settled was not paid; the dossier owes it again. */
-export const paymentReversed = z.object({
-  paymentRequestId: uuid as Branding<PaymentRequestId>,
-  dossierId: uuid as Branding<DossierId>,
-  reversedAt: z.string(),
 });
 
 /** `access.leaf`, from every audit stream: one disclosure or refusal. Leaves from before there were reasons say none. */

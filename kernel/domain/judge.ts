@@ -1,7 +1,7 @@
 import type { FailureCode } from '../failure.ts';
 import type { Purpose, Viewer } from '../tokens.ts';
 import { type CoordinatePolicy, isPersonal } from './policy.ts';
-import { findPurpose, impliedPurpose, readBasis } from './purposes.ts';
+import { findPurpose, impliedPurpose, readBasis, SYNCHRONISATION } from './purposes.ts';
 
 /** How the gateway and every subgraph read the matrix of purposes: plain values in, a code or null out. */
 
@@ -16,12 +16,18 @@ export const needsStepUp = (viewer: Pick<Viewer, 'kind' | 'assurance'>): boolean
 export const OFFICER_NEEDED =
   'Hệ thống phải nêu cán bộ mà nó thay mặt (trao đổi mã truy cập, act); không nêu thì chỉ đồng bộ được dữ liệu công khai.';
 
-/** A system that names no officer only synchronises: it reads nothing about anybody and changes nothing. */
+/**
+ * A system that names no officer only synchronises: it reports the dossiers that it masters and reads what it reported, and beyond that
+ * reads nothing about anybody and changes nothing.
+ */
 export const needsOfficer = (
   kind: Viewer['kind'],
   coordinate: string,
-  policy: Pick<CoordinatePolicy, 'level'>,
-): boolean => kind === 'SYSTEM' && (isPersonal(policy) || coordinate.startsWith('Mutation.'));
+  policy: Pick<CoordinatePolicy, 'level' | 'purposes'>,
+): boolean =>
+  kind === 'SYSTEM' &&
+  !policy.purposes.includes(SYNCHRONISATION) &&
+  (isPersonal(policy) || coordinate.startsWith('Mutation.'));
 
 /** Why a purpose that is only stated proves nothing; null when this kind of viewer may state it on this legal basis. */
 export function judgeStated(

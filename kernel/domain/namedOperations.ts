@@ -21,7 +21,7 @@ const texts = {
     }`,
     answerTo: [
       ...['openUpload', 'requestSupplement', 'recordDossierStatus', 'stopDossier', 'refuseDossier'],
-      ...['finishDossier', 'extendPromisedDay'],
+      ...['finishDossier', 'extendPromisedDay', 'reviseResult'],
     ],
   },
   RefreshPrefill: {

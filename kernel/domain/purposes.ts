@@ -34,9 +34,10 @@ export type ViewerKind =
 
 /**
  * How a purpose is proved: by reading one's own record, by the assignment of dossiers to an officer, by the grant of one
- * dossier, by being stated with its basis through an attested system, or not at all because no request may have it.
+ * dossier, by being stated with its basis through an attested system, by being the attested system that masters what it reports, or
+ * not at all because no request may have it.
  */
-export type Proof = 'OWN' | 'ASSIGNMENT' | 'DOSSIER' | 'STATED' | 'INTERNAL';
+export type Proof = 'OWN' | 'ASSIGNMENT' | 'DOSSIER' | 'STATED' | 'MASTERY' | 'INTERNAL';
 
 export interface PurposeRule {
   /** In the words that citizens read in their access log. */
@@ -61,6 +62,11 @@ export const purposeRules = {
     label: 'Xác thực thông tin công dân',
     proof: 'STATED',
     viewers: ['OFFICER'],
+  },
+  DOSSIER_SYNCHRONISATION: {
+    label: 'Đồng bộ hồ sơ do hệ thống một cửa giải quyết',
+    proof: 'MASTERY',
+    viewers: ['SYSTEM'],
   },
   PAYMENT_SETTLEMENT: { label: 'Xác nhận thanh toán phí, lệ phí', proof: 'INTERNAL', viewers: [] },
 } as const satisfies Record<string, PurposeRule>;
@@ -92,10 +98,11 @@ export const dataGroups = {
   LOOK_UP: ['Query.lookUpPerson PersonMismatch.* PersonNotFound.* PersonAmbiguous.*'],
   DOCUMENTS: [
     'Query.document Viewer.documents Person.documents Document.* DocumentConnection.* DocumentField.*',
+    'Mutation.issueHeldPaperSlip HeldPaperSlip.* HeldPaperNotFound.*',
   ],
   ORGANIZATION: ['Organization.* Viewer.organizations'],
   DOSSIER: [
-    'Query.dossier Viewer.dossiers Mutation.openDraftDossier Mutation.assignDossier Mutation.unassignDossier',
+    'Query.dossier FollowedDossier.dossier Viewer.dossiers Mutation.openDraftDossier Mutation.assignDossier Mutation.unassignDossier',
     'Mutation.submitDossier Mutation.openUpload Mutation.requestSupplement Mutation.recordDossierStatus',
     'Dossier.* DossierConnection.* DossierParty.* DeclaredIdentity.* DossierAssigned.* DossierFiled.* DossierNotDraft.*',
     'DossierNotFiled.* PromisedDay.* PromisedDayChange.* DraftDossierOpened.* StatusEvent.* StatusRecorded.* ReuseRecord.* SupplementRequested.*',
@@ -105,8 +112,10 @@ export const dataGroups = {
     'Query.queue QueueConnection.* QueueDossier.* HandlingEvent.* Stop.*',
     'Filing.* FiledSeal.* FiledAnswer.* FiledPaper.*',
     'Mutation.acceptDossier Mutation.refuseDossier Mutation.stopDossier Mutation.resumeDossier Mutation.withdrawDossier Slip.*',
+    'Mutation.rateDossier DossierRated.* DossierRating.* RatingNotOpen.*',
     'Mutation.leaveToOwnSystem LeftToOwnSystem.* StepHasItsMutation.* Mutation.finishDossier Mutation.handOverResult',
     'DossierFinished.* ResultHandedOver.* DossierResult.* ResultHandover.*',
+    'Mutation.reviseResult ResultRevised.* ResultRevision.* ResultNotRevisable.*',
     'Viewer.notices NoticeConnection.* Notice.* Mutation.markNoticesRead NoticesRead.*',
     'Mutation.extendPromisedDay PromisedDayExtended.* PromisedDayNotExtendable.* PromisedPause.*',
     'DossierAccepted.* DossierRefused.* DossierStopped.* DossierResumed.* DossierWithdrawn.* ReasonsNotApplicable.*',
@@ -124,6 +133,10 @@ export const dataGroups = {
     'AlreadyPaid.* NothingToPay.* Query.paymentDisputes Mutation.proposePaymentDecision',
     'Mutation.confirmPaymentDecision Mutation.rejectPaymentDecision PaymentDispute.* PaymentDisputeConnection.*',
     'PaymentReport.* PaymentDecision.* PaymentDecisionProposed.* PaymentDecisionConfirmed.* PaymentDecisionRejected.*',
+  ],
+  SYNCHRONISATION: [
+    'Mutation.reportDossiers Mutation.reportProgress Query.reportedDossiers DossiersReported.* ReportOutcome.*',
+    'ReportFinding.* ReportedDossier.* ReportedStep.*',
   ],
   ACCESS_LOG: ['Person.accessLog AccessLogConnection.* AccessLogEntry.* InclusionProof.*'],
 } as const satisfies Record<string, readonly string[]>;
@@ -176,6 +189,7 @@ export const legalBases: readonly LegalBasisRow[] = [
   { purpose: 'PERSON_VERIFICATION', act: 'IDENTIFICATION', groups: ['VERIFICATION'] },
   { purpose: 'PERSON_VERIFICATION', act: 'PERSONAL_DATA', groups: ['VERIFICATION'] },
   { purpose: 'PERSON_VERIFICATION', act: 'DATA_SHARING', groups: ['VERIFICATION'] },
+  { purpose: 'DOSSIER_SYNCHRONISATION', act: 'ONE_STOP', groups: ['SYNCHRONISATION'] },
   { purpose: 'PAYMENT_SETTLEMENT', act: 'ONE_STOP', groups: ['PAYMENTS'] },
 ];
 
@@ -183,12 +197,16 @@ export const legalBases: readonly LegalBasisRow[] = [
 export const findPurpose = (code: string): PurposeRule | undefined =>
   Object.hasOwn(purposeRules, code) ? purposeRules[code as PurposeCode] : undefined;
 
+/** What a system does in its own name. */
+export const SYNCHRONISATION = 'DOSSIER_SYNCHRONISATION' satisfies PurposeCode;
+
 /**
- * The purpose of a request that states none: citizens act for themselves, officers do assigned work. The object
- * rules decide whose data that is. Other callers have no implied purpose.
+ * The purpose of a request that states none: citizens act for themselves, officers do assigned work, a system reports the dossiers that
+ * it masters. The object rules decide whose data that is. Other callers have no implied purpose.
  */
 export function impliedPurpose(kind: ViewerKind): PurposeCode | null {
   if (kind === 'CITIZEN') return 'OWN_RECORD';
+  if (kind === 'SYSTEM') return SYNCHRONISATION;
   return kind === 'OFFICER' ? 'ASSIGNED_WORK' : null;
 }
 

@@ -29,6 +29,13 @@ export const resultIssued = z.object({
   at: z.iso.datetime(),
 });
 
+/** `dossier.resultRevoked`, by dossiers: its agency has taken a result back, or issues another in its stead. */
+export const resultRevoked = z.object({
+  dossierId: uuid as Branding<DossierId>,
+  documentId: uuid,
+  at: z.iso.datetime(),
+});
+
 /** What is closed within `dossier.resultIssued`, as JSON. */
 export const resultContent = z.object({
   title: z.string(),

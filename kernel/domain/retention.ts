@@ -11,9 +11,9 @@ export type FilesClass = 'FILES_WITH_RESULT' | 'FILES_WITHOUT_RESULT';
 
 /**
  * Shortest times in days: a caller repeats a mutation until its money is settled, which takes 400 days at most (SECURITY, repeated requests); the
- * log of an installation is kept for 24 months (SECURITY L13), of which two years with a day of February are the longest. An administrative
- * decision can be taken to court for a year (Law 93/2015/QH13 on administrative proceedings, article 116): until then the papers that it rests
- * on are evidence.
+ * log of an installation is kept for 24 months (SECURITY L13), of which two years with a day of February are the longest. The papers
+ * that a decision rests on stay for a year at least: people contest decisions, and we have no source for how long they may. How much longer they
+ * stay the operator decides.
  */
 export const RETENTION_DAYS_MIN: Readonly<Record<RetentionClass, number>> = {
   DRAFTS: 1,

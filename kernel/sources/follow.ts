@@ -3,23 +3,35 @@ import { randomUUID } from 'node:crypto';
 import type { CutLine } from '../imports/readRecord.ts';
 import { type AskSource, askSource } from './ask.ts';
 import { judgeNewest, judgeNext, type SignedHeader, type Standing } from './judge.ts';
-import { keepLetters } from './letters.ts';
+import { keepLetters, TooManyRefused } from './letters.ts';
 import { cutBatch, cutRecords, digestOfBytes, readHeader } from './signedBatch.ts';
 import type { Source } from './source.ts';
-import { leaveLead, moveSource, SourceMoved, stopSource, takeLead } from './standing.ts';
+import {
+  type Lead,
+  leaveLead,
+  moveSource,
+  SourceMoved,
+  type Stopped,
+  stopSource,
+  takeLead,
+} from './standing.ts';
 import type { StopCode } from './stops.ts';
 import { replayLetters, type TakeParts, takeLines } from './take.ts';
 
 /** After this a turn ends, and the next goes on: a process that is to end waits for no longer. */
 const TURN_MS = 3_000;
-/** Times that a batch which the source said to have may be missing before that is a gap: what serves it may be behind. */
+/**
+ * Times that a batch which the source said to have may be missing before that is a gap: what serves it may be behind. It is asked for again
+ * soon, however seldom the source is asked otherwise.
+ */
 const MISSING_MAX = 5;
+const MISSING_AGAIN_MS = 1_000;
 
 export interface FollowerParts extends TakeParts {
   source: Source;
   now(): Date;
   /** Told that it stands still, and why. */
-  onStopped(source: Source, stop: StopCode): void;
+  onStopped(source: Source, stopped: Stopped): void;
   ask?: AskSource;
 }
 
@@ -66,8 +78,8 @@ export class Follower {
     try {
       if (lead.stop !== null) return 0;
       const at = this.#parts.now();
-      const newest = lead.kind === this.source.kind ? await this.#readNewest(lead) : 'KIND_FOREIGN';
-      if (typeof newest === 'string') return await this.#stop(lead, newest, lead.number);
+      const newest = await this.#readNewest(lead);
+      if (typeof newest !== 'number') return await this.#stop(lead, newest);
       heard = { newest, at };
       return await this.#takeTo(newest, lead);
     } catch (error) {
@@ -79,18 +91,20 @@ export class Follower {
   }
 
   /** The number of the newest batch that the source says to have; where it is not ahead, the number that is in. */
-  async #readNewest(standing: Standing): Promise<number | StopCode> {
+  async #readNewest(standing: Lead): Promise<number | Stopped> {
+    if (standing.kind !== this.source.kind) return { stop: 'KIND_FOREIGN', number: null };
     const answer = await this.#ask(this.source, 'latest');
-    if (answer === 'TOO_LARGE') return answer;
+    if (answer === 'TOO_LARGE') return { stop: answer, number: null };
     if (answer === 'NONE') {
       // Nobody has signed that there is none: a server that lost its files for a moment says so too.
       if (standing.number > 0) throw new BatchMissing();
       return 0;
     }
     const signed = await readHeader(answer.bytes.toString('latin1').trim(), this.source.keys);
-    if (signed.stop !== undefined) return signed.stop;
+    if (signed.stop !== undefined) return { stop: signed.stop, number: null };
+    const { number } = signed.header;
     const verdict = judgeNewest(signed, standing, this.source, this.#parts.now());
-    return verdict === 'NEWS' || verdict === 'NOTHING_NEW' ? signed.header.number : verdict;
+    return verdict === 'NEWS' || verdict === 'NOTHING_NEW' ? number : { stop: verdict, number };
   }
 
   async #takeTo(newest: number, lead: Standing): Promise<number> {
@@ -98,12 +112,14 @@ export class Follower {
     let standing = lead;
     let taken = 0;
     while (standing.number < newest) {
+      const number = standing.number + 1;
       const batch = await this.#readBatch(standing);
-      if ('stop' in batch) {
-        await this.#stop(standing, batch.stop, standing.number + 1);
+      const next = 'stop' in batch ? batch : await this.#takeIn(batch.found, standing);
+      if ('stop' in next) {
+        await this.#stop(standing, { stop: next.stop, number });
         return taken;
       }
-      standing = await this.#takeIn(batch.found, standing);
+      standing = next;
       taken += 1;
       if (performance.now() > until) {
         this.#notBefore = Number.NEGATIVE_INFINITY;
@@ -134,25 +150,33 @@ export class Follower {
   #miss(number: number): { stop: StopCode } {
     const times = this.#missing.number === number ? this.#missing.times + 1 : 1;
     this.#missing = { number, times };
-    if (times < MISSING_MAX) throw new BatchMissing();
+    if (times < MISSING_MAX) {
+      this.#notBefore = Math.min(this.#notBefore, performance.now() + MISSING_AGAIN_MS);
+      throw new BatchMissing();
+    }
     return { stop: 'NUMBER_GAP' };
   }
 
-  async #takeIn({ signed, lines }: Batch, standing: Standing): Promise<Standing> {
+  async #takeIn({ signed, lines }: Batch, standing: Standing): Promise<Standing | { stop: StopCode }> {
     const { header, digest } = signed;
     const { name } = this.source;
     const now = this.#parts.now();
-    await takeLines(this.#parts, lines, now, async (tx, report) => {
-      await moveSource(tx, this.source, standing, signed);
-      await keepLetters(tx, this.#parts.keys, { source: name, number: header.number }, lines, report, now);
-    });
+    try {
+      await takeLines(this.#parts, lines, now, async (tx, report) => {
+        await moveSource(tx, this.source, standing, signed);
+        await keepLetters(tx, this.#parts.keys, { source: name, number: header.number }, lines, report, now);
+      });
+    } catch (error) {
+      if (error instanceof TooManyRefused) return { stop: 'TOO_MANY_REFUSED' };
+      throw error;
+    }
     return { number: header.number, digest, issuedAt: header.issuedAt };
   }
 
-  async #stop(standing: Standing, stop: StopCode, number: number): Promise<number> {
+  async #stop(standing: Standing, stopped: Stopped): Promise<number> {
     const at = this.#parts.now();
-    if (await stopSource(this.#parts.database, this.source, standing, { stop, number, at }))
-      this.#parts.onStopped(this.source, stop);
+    if (await stopSource(this.#parts.database, this.source, standing, { ...stopped, at }))
+      this.#parts.onStopped(this.source, stopped);
     return 0;
   }
 }

@@ -1,12 +1,15 @@
 /** Records of good batches that were refused: kept, encrypted, until they are taken in after all or somebody discards them. */
-import { hkdfSync } from 'node:crypto';
+import { createHmac, hkdfSync } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Database, Tx } from '../database.ts';
+import { toCanonical } from '../domain/canonical.ts';
 import { closePart, openPart } from '../fileEncryption.ts';
 import type { ImportedLine } from '../imports/findings.ts';
-import type { CutLine } from '../imports/readRecord.ts';
+import { type CutLine, readLine } from '../imports/readRecord.ts';
+import { isOvertaken } from '../imports/standing.ts';
+import { written } from '../imports/words.ts';
 import type { Keys } from '../keys.ts';
-import { type Deciding, note } from './standing.ts';
+import type { Deciding } from './standing.ts';
 
 /** Where a record stands in its source. */
 export interface Place {
@@ -15,9 +18,36 @@ export interface Place {
   position: number;
 }
 
+/**
+ * Refused records of one source at most, and their bytes: a source that sends nothing else fills no disk. Each holds personal data, and
+ * somebody is told of them long before.
+ */
+export const LETTERS_HELD_MAX = 10_000;
+const LETTER_BYTES_HELD_MAX = 256 * 1024 * 1024;
+
+/** With the refused records of a batch there would be too many of its source: nothing of it goes in. */
+export class TooManyRefused extends Error {
+  override name = 'TooManyRefused';
+}
+
 /** Held by every register that knows people; what is encrypted under a key made of it nobody else reads. */
-const keyOf = (keys: Keys): Buffer =>
-  Buffer.from(hkdfSync('sha256', keys.secret('identity'), 'mot-lan', 'refused records of sources', 32));
+const derive = (keys: Keys, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', keys.secret('identity'), 'mot-lan', purpose, 32));
+const keyOf = (keys: Keys): Buffer => derive(keys, 'refused records of sources');
+
+/** Which record a line is of, and which state of it; undefined where it does not say. */
+function identify(keys: Keys, line: CutLine): { key: string; version: number } | undefined {
+  const { told } = readLine(line);
+  const version = written.version.safeParse(told?.version);
+  if (told === undefined || !version.success) return undefined;
+  const { kind, person, relative, from = null, taxNumber, record, personalNumber } = told;
+  // Of relations and organisations `record` is a name beside the key.
+  const names = kind === undefined ? [taxNumber ?? record ?? personalNumber] : [kind, person, relative, from];
+  const text = toCanonical(names);
+  if (text === undefined || names[0] == null) return undefined;
+  const key = createHmac('sha256', derive(keys, 'keys of refused records')).update(text).digest('hex');
+  return { key, version: version.data };
+}
 
 const placeOf = ({ source, number }: Place): string => `source_letters|${source}|${number}`;
 
@@ -34,7 +64,12 @@ export interface Letter extends Record<string, unknown>, Place {
   isWhole: boolean;
 }
 
-/** Keeps the refused lines of a batch, in the transaction that takes the others in. */
+/**
+ * Keeps the refused lines of a batch, in the transaction that takes the others in. What a newer state has overtaken already needs nobody
+ * and is only counted.
+ *
+ * @throws TooManyRefused
+ */
 export async function keepLetters(
   tx: Tx,
   keys: Keys,
@@ -47,20 +82,57 @@ export async function keepLetters(
   const key = keyOf(keys);
   const rows = report.flatMap(({ position, record, findings: [finding] }) => {
     const line = byPosition.get(position);
-    if (finding === undefined || line === undefined) return [];
+    if (finding === undefined || line === undefined || isOvertaken(finding)) return [];
     const place = { source, number, position };
     const sealed = line.tooLong ? null : closePart(key, placeOf(place), position, line.bytes).toString('hex');
-    return { position, record, reason: finding.kind, field: finding.field, sealed };
+    const { key: recordKey, version } = identify(keys, line) ?? {};
+    return { position, record, reason: finding.kind, field: finding.field, sealed, recordKey, version };
   });
   // A batch that is read again says anew which of its records are refused.
   await tx.execute(sql`delete from source_letters where source = ${source} and number = ${number}`);
-  if (rows.length === 0) return;
-  const moment = at.toISOString();
-  await tx.execute(sql`
-    insert into source_letters (source, number, position, record, reason, field, sealed, refused_at, tried_at)
-    select ${source}, ${number}, position, record, reason, field, decode(sealed, 'hex'), ${moment}::timestamptz, ${moment}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
-      as one (position integer, record text, reason text, field text, sealed text)`);
+  if (rows.length > 0) {
+    const moment = at.toISOString();
+    await tx.execute(sql`
+      insert into source_letters (source, number, position, record, reason, field, sealed, record_key, version, refused_at, tried_at)
+      select ${source}, ${number}, position, record, reason, field, decode(sealed, 'hex'), "recordKey", version,
+        ${moment}::timestamptz, ${moment}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
+        as one (position integer, record text, reason text, field text, sealed text, "recordKey" text, version integer)`);
+  }
+  await endOvertaken(tx, keys, source, lines, report);
+  if (rows.length > 0) await refuseTooMany(tx, source);
+}
+
+async function refuseTooMany(tx: Tx, source: string): Promise<void> {
+  const [held] = await tx.execute<{ count: number; bytes: string }>(sql`
+    select count(*)::int as count, coalesce(sum(octet_length(sealed)), 0)::text as bytes from source_letters where source = ${source}`);
+  if (held !== undefined && (held.count > LETTERS_HELD_MAX || Number(held.bytes) > LETTER_BYTES_HELD_MAX))
+    throw new TooManyRefused();
+}
+
+/** Ends the letters of a source of whose records a newer state is in now, and counts what was overtaken. */
+export async function endOvertaken(
+  tx: Tx,
+  keys: Keys,
+  source: string,
+  lines: readonly CutLine[],
+  report: readonly ImportedLine[],
+): Promise<void> {
+  const refused = new Set(report.flatMap((line) => (line.outcome === 'REFUSED' ? [line.position] : [])));
+  const old = report.filter(({ findings }) => findings.some(isOvertaken)).length;
+  const ended = await tx.execute<{ any: boolean }>(sql`
+    select exists (select from source_letters where source = ${source} and record_key is not null) as any`);
+  let gone = 0;
+  if (ended[0]?.any === true) {
+    const taken = lines.flatMap((line) => (refused.has(line.position) ? [] : (identify(keys, line) ?? [])));
+    const rows = await tx.execute(sql`
+      delete from source_letters using jsonb_to_recordset(${JSON.stringify(taken)}::text::jsonb) as one (key text, version integer)
+      where source = ${source} and record_key = one.key and source_letters.version <= one.version returning source_letters.id`);
+    gone = rows.length;
+  }
+  if (old + gone > 0)
+    await tx.execute(sql`
+      update register_sources set overtaken = overtaken + ${old + gone} where source = ${source}`);
 }
 
 const COLUMNS = sql`id::text, source, number, position, record, reason, field, tries, refused_at::text as "refusedAt",
@@ -134,22 +206,21 @@ export async function settleLetters(
     from ${told} where source_letters.id = one.id and one.reason is not null`);
 }
 
-/** Somebody has looked and it is to go. @returns false where there is none */
-export function discardLetter(
+/** Somebody has looked and they are to go: the one of this id, or all of the source. @returns how many went */
+export function discardLetters(
   database: Database,
   source: string,
-  id: string,
-  deciding: Deciding,
-): Promise<boolean> {
+  id: string | undefined,
+  { by, reason, at }: Deciding,
+): Promise<number> {
   return database.jobTransaction(async (tx) => {
-    const gone = [
-      ...(await tx.execute<{ number: number; position: number; reason: string }>(sql`
-        delete from source_letters where source = ${source} and id = ${id}::uuid returning number, position, reason`)),
-    ];
-    const [letter] = gone;
-    if (letter === undefined) return false;
-    const { number, position, reason } = letter;
-    await note(tx, source, deciding, { decision: 'DISCARD', code: reason, before: number, after: position });
-    return true;
+    const noted = await tx.execute(sql`
+      with gone as (
+        delete from source_letters where source = ${source} and (${id ?? null}::uuid is null or id = ${id ?? null}::uuid)
+        returning number, position, reason)
+      insert into source_decisions (source, at, decision, decided_by, reason, code, before, after)
+      select ${source}, ${at.toISOString()}::timestamptz, 'DISCARD', ${by}, ${reason}, gone.reason, gone.number, gone.position
+      from gone returning id`);
+    return noted.length;
   });
 }

@@ -77,12 +77,18 @@ export async function moveSource(
   if (moved.length === 0) throw new SourceMoved();
 }
 
+/** Why it stands still, and at which batch; null where what came does not say of which it is. */
+export interface Stopped {
+  stop: StopCode;
+  number: number | null;
+}
+
 /** It stands still until somebody has decided. @returns false where it does already, or has moved on */
 export async function stopSource(
   database: Database,
   { name }: Named,
   before: Standing,
-  { stop, number, at }: { stop: StopCode; number: number; at: Date },
+  { stop, number, at }: Stopped & { at: Date },
 ): Promise<boolean> {
   const stopped = await database.jobStatement(sql`
     update register_sources set stop = ${stop}, stop_number = ${number}, stopped_at = ${at.toISOString()}::timestamptz
@@ -107,6 +113,8 @@ export interface SourceState extends Record<string, unknown> {
   stoppedAt: string | null;
   /** Records that were refused and wait for somebody. */
   letters: number;
+  /** Records that were refused and ended by themselves, for a newer state of them is in. */
+  overtaken: string;
 }
 
 export async function listSources(database: Database): Promise<SourceState[]> {
@@ -114,7 +122,8 @@ export async function listSources(database: Database): Promise<SourceState[]> {
     tx.execute<SourceState>(sql`
       select source, kind, number, newest, records::text, issued_at::text as "issuedAt", heard_at::text as "heardAt", since::text, stop,
         stop_number as "stopNumber", stopped_at::text as "stoppedAt",
-        (select count(*)::int from source_letters where source_letters.source = register_sources.source) as letters
+        (select count(*)::int from source_letters where source_letters.source = register_sources.source) as letters,
+        overtaken::text
       from register_sources order by source`),
   );
   return [...rows];
@@ -182,7 +191,7 @@ const resume = (tx: Tx, name: string) =>
     update register_sources set stop = null, stop_number = null, stopped_at = null where source = ${name}`);
 
 /** Writes down what was decided, in the transaction that does it. */
-export async function note(
+async function note(
   tx: Tx,
   source: string,
   { by, reason, at }: Deciding,
@@ -191,7 +200,7 @@ export async function note(
     code,
     before,
     after,
-  }: { decision: 'RETRY' | 'ACCEPT' | 'DISCARD'; code: string; before: number; after: number },
+  }: { decision: 'RETRY' | 'ACCEPT'; code: string; before: number; after: number },
 ): Promise<void> {
   await tx.execute(sql`
     insert into source_decisions (source, at, decision, decided_by, reason, code, before, after)

@@ -17,5 +17,6 @@ export const stopCodes = [
   'TOO_LARGE',
   'COUNT_WRONG',
   'DIGEST_WRONG',
+  'TOO_MANY_REFUSED',
 ] as const;
 export type StopCode = (typeof stopCodes)[number];

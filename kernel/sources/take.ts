@@ -3,8 +3,9 @@ import { isOfData } from '../consumer.ts';
 import type { Database, Tx } from '../database.ts';
 import { type ImportedLine, type ImportFinding, refusal } from '../imports/findings.ts';
 import { type CutLine, readLine } from '../imports/readRecord.ts';
+import { isOvertaken } from '../imports/standing.ts';
 import type { Keys } from '../keys.ts';
-import { openLetters, settleLetters } from './letters.ts';
+import { endOvertaken, openLetters, settleLetters } from './letters.ts';
 
 /** What is taken in, in one transaction. */
 export interface TakeOrder {
@@ -65,8 +66,12 @@ export async function takeLines(
   );
 }
 
-/** What a record may wait for: another record, of this source or of another. */
-const WAITS_FOR: readonly string[] = ['PERSON_UNKNOWN', 'NOT_HELD'] satisfies ImportFinding['kind'][];
+/** What a record may wait for: another record, of this source or of another; or a newer state of itself. */
+const WAITS_FOR: readonly string[] = [
+  'PERSON_UNKNOWN',
+  'NOT_HELD',
+  'GOES_BACK',
+] satisfies ImportFinding['kind'][];
 const WAIT_MS = 60_000;
 /** Letters that are tried in one turn. */
 const LETTERS_AT_ONCE = 100;
@@ -78,8 +83,8 @@ export interface Replayed {
 }
 
 /** Whether a record that was refused needs nobody any more: it is in, or a newer state of it came meanwhile. */
-export const isSettled = (before: string, { findings: [finding] }: ImportedLine): boolean =>
-  finding === undefined || (finding.kind === 'GOES_BACK' && before !== 'GOES_BACK');
+export const isSettled = ({ findings: [finding] }: ImportedLine): boolean =>
+  finding === undefined || isOvertaken(finding);
 
 /**
  * Tries refused records again, each in a transaction of its own.
@@ -104,9 +109,10 @@ export async function replayLetters(
     await takeLines(parts, [letter.line], now, async (tx, report) => {
       const [line] = report;
       if (line === undefined) return;
-      const isGone = isSettled(letter.reason, line);
+      const isGone = isSettled(line);
       if (isGone) settled += 1;
       await settleLetters(tx, [{ id: letter.id, finding: isGone ? undefined : line.findings[0] }], now);
+      await endOvertaken(tx, keys, source, [letter.line], report);
     });
   }
   return { tried: letters.length, settled };

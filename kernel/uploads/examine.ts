@@ -31,8 +31,8 @@ export async function examine(
   const hash = createHash('sha256');
   let length = 0;
   async function* bytes(): AsyncGenerator<Buffer> {
-    for (let part = 0; part < parts; part += 1) {
-      const piece = part === 0 ? head : await read(part);
+    const again = async (part: number): Promise<Buffer> => (part === 0 ? head : read(part));
+    for await (const piece of bytesOf({ parts, read: again })) {
       hash.update(piece);
       length += piece.length;
       yield piece;
@@ -42,6 +42,11 @@ export async function examine(
   if (virus !== null) return { state: 'INFECTED', problem: 'MALWARE_FOUND' };
   if (length !== sizeBytes) throw new Error('a stored file has not the length that was received');
   return { state: scanner === null ? 'NOT_SCANNED' : 'CLEAN', sha256: hash.digest('hex') };
+}
+
+/** The bytes of a file, part by part. */
+export async function* bytesOf({ parts, read }: Pick<WholeFile, 'parts' | 'read'>): AsyncGenerator<Buffer> {
+  for (let part = 0; part < parts; part += 1) yield await read(part);
 }
 
 async function readThrough(bytes: AsyncIterable<Buffer>): Promise<null> {

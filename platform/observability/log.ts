@@ -38,7 +38,7 @@ const events = {
     words: ['subgraph', 'publisher', 'topic', 'eventId', 'kind', 'frames'],
   },
   /** A source stands still until somebody has decided. */
-  'source-stopped': { level: 'error', words: ['subgraph', 'source', 'stop'] },
+  'source-stopped': { level: 'error', words: ['subgraph', 'source', 'stop', 'batch'] },
   /** The payment platform gave no answer that could be used. */
   'payment-platform': { level: 'warn', words: ['call', 'kind', 'check'] },
   /** With LOG_LEVEL=debug: a call that a subgraph answered. */

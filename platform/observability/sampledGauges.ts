@@ -60,7 +60,7 @@ export const sampledGauges: readonly SampledGauge[] = [
   ],
   [
     'files_quarantined',
-    'Files in which malware was found after they had been filed.',
+    'Files in which malware was found after they had been filed, or handed in for the catalogue.',
     (it) => it.workReport?.filesQuarantined,
   ],
   ['database_in_use', 'Statements and transactions under way.', (it) => it.database.inUse],

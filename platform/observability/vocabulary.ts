@@ -31,6 +31,8 @@ export const vocabulary = {
   /** A register of others that fills ours, by the name that its operator gave, and why it stands still. */
   source: text(/^(?!.*\d{6})[a-z][a-z0-9-]{1,59}$/),
   stop: oneOf(...stopCodes),
+  /** The batch of a source that stopped it, where what came says of which it is. */
+  batch: number,
   /** Work without a request. */
   work: oneOf(
     'feed',

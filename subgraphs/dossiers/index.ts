@@ -11,6 +11,7 @@ import { recordVerdict, resignActs } from './actions/judgeManifest.ts';
 import { keepFiles } from './actions/keepFiles.ts';
 import { receivePart } from './actions/receivePart.ts';
 import { recordRefusals } from './actions/recordRefusals.ts';
+import { judgeHeldReports } from './actions/reportDossiers.ts';
 import { rescanFiles } from './actions/rescanFiles.ts';
 import { seed } from './database/seed.ts';
 import { payments } from './feeds/payments.ts';
@@ -21,22 +22,29 @@ import { listForGateways, readForGateways } from './reads/clientManifests.ts';
 import { followNotices } from './reads/followNotices.ts';
 import { issueAttestation, issueRequestGrant } from './reads/issueGrant.ts';
 import { type Loaders, makeLoaders } from './reads/loaders.ts';
-import { readOffset, readPiece, requireFiles } from './reads/readFile.ts';
+import { readOffset, requireFiles } from './reads/readFile.ts';
+import { readPieceOrSlip } from './reads/readSlip.ts';
 import { reportWork } from './reads/reportWork.ts';
 import * as answers from './resolvers/answers.ts';
+import { citizenMutations } from './resolvers/citizen/Mutation.ts';
 import * as clientManifests from './resolvers/clientManifests.ts';
 import * as dossier from './resolvers/Dossier.ts';
 import { HandlingEvent, HeldRequest, QueueDossier, Slip, StatusEvent, Stop } from './resolvers/desk.ts';
 import * as directory from './resolvers/directory.ts';
 import * as files from './resolvers/files.ts';
 import * as filing from './resolvers/filing.ts';
+import { FollowedDossier } from './resolvers/following.ts';
+import { HeldPaperSlip } from './resolvers/heldPaperSlips.ts';
 import * as intake from './resolvers/intake.ts';
 import { Mutation } from './resolvers/Mutation.ts';
+import { MissedReuse, MissedReuseItem } from './resolvers/missedReuse.ts';
 import { Notice } from './resolvers/notices.ts';
 import { Prefill } from './resolvers/Prefill.ts';
 import { PromisedDay } from './resolvers/promisedDay.ts';
 import { Query } from './resolvers/Query.ts';
-import { DossierResult, ResultHandover } from './resolvers/results.ts';
+import { HeldReport, HeldReportFinding, ReportedDossier, ReportFinding } from './resolvers/reported.ts';
+import { resultMutations } from './resolvers/resultMutations.ts';
+import { DossierResult, ResultHandover, ResultRevision } from './resolvers/results.ts';
 import { Viewer } from './resolvers/Viewer.ts';
 import { listSealKeys } from './rules/seal.ts';
 import type { FilesUpstream } from './upstream/files/port.ts';
@@ -51,7 +59,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
   resolvers: {
     Query,
     Viewer,
-    Mutation,
+    Mutation: { ...Mutation, ...citizenMutations, ...resultMutations },
     Prefill,
     ...dossier,
     ...answers,
@@ -68,19 +76,27 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
       Stop,
       DossierResult,
       ResultHandover,
+      ResultRevision,
       Notice,
+      HeldPaperSlip,
+      FollowedDossier,
+      MissedReuse,
+      MissedReuseItem,
       PromisedDay,
     },
     ...filing,
+    ...{ HeldReport, HeldReportFinding, ReportedDossier, ReportFinding },
   },
   loaders: makeLoaders,
   migrations: new URL('./database/migrations/', import.meta.url),
   seed,
   publishes: {
     'dossier.filed': ['payments', 'procedures'],
+    'dossier.handed': ['payments'],
     // Kept for whoever will settle and count: nobody reads it yet.
     'dossier.closed': [],
     'dossier.resultIssued': ['warehouse'],
+    'dossier.resultRevoked': ['warehouse'],
     'localCode.unmapped': ['procedures'],
   },
   subscriptions: [procedures, population, warehouse, payments],
@@ -90,6 +106,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     await keepFiles(running);
     await examineFiles(running);
     await rescanFiles(running);
+    await judgeHeldReports(running);
   },
   report: reportWork,
   services: {
@@ -128,7 +145,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     },
     filePiece: {
       senders: ['gateway'],
-      run: (payload, context) => readPiece(context, readPayload(filePieceSchema, payload)),
+      run: (payload, context) => readPieceOrSlip(context, readPayload(filePieceSchema, payload)),
     },
     // A citizen follows what they are told, by a stream that the gateway keeps open.
     noticesAfter: {

@@ -9,11 +9,14 @@ import type { DossierRow } from './database/dossiers.ts';
 import type { SupplementRow } from './database/filing.ts';
 import type { HandlingEventRow } from './database/handling.ts';
 import type { IntakeRow } from './database/intake.ts';
+import type { MissedPeriod, MissedRow } from './database/missedReuse.ts';
 import type { NoticeRow } from './database/notices.ts';
 import type { PartyRow } from './database/parties.ts';
 import type { PromisedDayChangeRow, PromisedDayRow } from './database/promisedDays.ts';
 import type { QueueRow } from './database/queue.ts';
-import type { HandoverRow, ResultRow } from './database/results.ts';
+import type { RatingRow } from './database/ratings.ts';
+import type { HeldReportRow, ReportedRow } from './database/reported.ts';
+import type { HandoverRow, ResultRow, RevisionRow } from './database/results.ts';
 import type { SlipRow } from './database/slips.ts';
 import type { StopRow } from './database/stops.ts';
 import type { ReuseRow, StatusEventRow } from './database/timeline.ts';
@@ -24,6 +27,9 @@ import type { FiledSealState, JudgedAnswer } from './rules/filed.ts';
 import type { HeldRequest } from './rules/heldRequest.ts';
 import type { Pause } from './rules/pauses.ts';
 import type { PrefillInputs } from './rules/prefillInputs.ts';
+import type { ReportedStep } from './rules/reported/facts.ts';
+import type { ReportFinding } from './rules/reported/findings.ts';
+import type { Status } from './rules/statuses.ts';
 import type { View } from './rules/views.ts';
 import type { FilesUpstream } from './upstream/files/port.ts';
 
@@ -84,14 +90,43 @@ export type DossierRefusedMapper = { __typename: 'DossierRefused' } & OfDossier;
 export type DossierStoppedMapper = { __typename: 'DossierStopped' } & OfDossier;
 export type DossierResumedMapper = { __typename: 'DossierResumed' } & OfDossier;
 export type DossierResultMapper = ResultRow & { subjects: readonly SubjectId[] };
+export type ResultRevisionMapper = RevisionRow & { subjects: readonly SubjectId[] };
 export type ResultHandoverMapper = HandoverRow & { subjects: readonly SubjectId[] };
 export type DossierFinishedMapper = { __typename: 'DossierFinished' } & OfDossier;
+export type ResultRevisedMapper = { __typename: 'ResultRevised' } & OfDossier;
 export type ResultHandedOverMapper = { __typename: 'ResultHandedOver' } & OfDossier;
 export type NoticeMapper = NoticeRow;
+/** The period of which the ledger is asked: its fields read it. */
+export type MissedReuseMapper = MissedPeriod;
+export type MissedReuseItemMapper = MissedRow;
+export interface FollowedDossierMapper {
+  dossierId: DossierId;
+  status: Status;
+  since: Date | null;
+}
+export type DossierRatingMapper = RatingRow & OfSubjects;
+export type DossierRatedMapper = { __typename: 'DossierRated' } & OfDossier;
+export type HeldPaperSlipMapper = HeldPaperSlipAnswer;
 export type PromisedPauseMapper = Pause & { subjects: readonly SubjectId[] };
 export type PromisedDayExtendedMapper = { __typename: 'PromisedDayExtended' } & OfDossier;
 export type LeftToOwnSystemMapper = { __typename: 'LeftToOwnSystem' } & OfDossier;
 export type DossierWithdrawnMapper = { __typename: 'DossierWithdrawn' } & OfDossier;
+
+/** A slip as it is answered, and answered again to a repeated request. */
+export interface HeldPaperSlipAnswer extends OfSubjects {
+  __typename: 'HeldPaperSlip';
+  token: string;
+  documentId: string;
+  resultType: string;
+  legalBasis: string;
+  issuedAt: string;
+  expiresAt: string;
+}
+export type ReportFindingMapper = ReportFinding;
+export type HeldReportFindingMapper = ReportFinding;
+export type HeldReportMapper = HeldReportRow;
+export type ReportedDossierMapper = ReportedRow & OfSubjects;
+export type ReportedStepMapper = ReportedStep & OfSubjects & { flagged: boolean };
 
 /** Whose data a value is: every reading of it is written down for them. */
 export interface OfSubjects {

@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultHandoverMapper, DossierFinishedMapper, ResultHandedOverMapper, NoticeMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultRevisionMapper, ResultHandoverMapper, DossierFinishedMapper, ResultRevisedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, FollowedDossierMapper, DossierRatingMapper, DossierRatedMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -601,10 +601,12 @@ export type DirectoryEntry = {
   basis: Scalars['String']['output'];
   /** Whether it was taken in from a file or by the command of the first administrators, not proposed here. */
   byCommand: Scalars['Boolean']['output'];
-  /** Client id of the system; null unless it is a system or an attestation. */
+  /** Client id of the system; null unless it is a system, an attestation or a code. */
   client: Maybe<Scalars['String']['output']>;
   /** Who comes through the system; null unless it is one. */
   clientKind: Maybe<DirectoryClientKind>;
+  /** The code, as the system writes it; null unless it is one. */
+  code: Maybe<Scalars['String']['output']>;
   /** When it was confirmed or sent back. */
   decidedAt: Maybe<Scalars['DateTime']['output']>;
   /** With what; null unless it is a duty. */
@@ -621,6 +623,10 @@ export type DirectoryEntry = {
   id: Scalars['ID']['output'];
   /** What it speaks of. */
   kind: DirectoryEntryKind;
+  /** In which list a code of the system stands; null unless it is one. */
+  list: Maybe<SourceCodeList>;
+  /** What it means, in our words; null unless it is one. */
+  means: Maybe<Scalars['String']['output']>;
   /** Name of the unit or system. */
   name: Maybe<Scalars['String']['output']>;
   /** Number of the attestation. */
@@ -667,6 +673,8 @@ export type DirectoryEntryEnded = {
 export type DirectoryEntryKind =
   /** The information-security attestation of a system. */
   | 'ATTESTATION'
+  /** What a code of a system means: without one, what the system reports with that code is not taken. */
+  | 'CODE'
   /** A duty of an official at an agency. */
   | 'DUTY'
   /** A registered system. */
@@ -725,6 +733,8 @@ export type Dossier = {
   channel: DossierChannel;
   /** Code given at filing (mã hồ sơ), such as H15.50.05-261122-0001; null for a draft. */
   code: Maybe<Scalars['String']['output']>;
+  /** Results before the present one that do not stand any more, oldest first, each with why. */
+  earlierResults: Array<DossierResult>;
   /** When it was filed; null for a draft. */
   filedAt: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -751,11 +761,13 @@ export type Dossier = {
   promisedDay: Maybe<PromisedDay>;
   /** Why no day is promised; null where one is, and for a draft. */
   promisedDayGap: Maybe<PromisedDayGap>;
+  /** How its owner rated it; null until they did, and for officials always: they read the survey of the agency. */
+  rating: Maybe<DossierRating>;
   /** With what the handling ended; null until it is finished. Where it was taken up again, the last result. */
   result: Maybe<DossierResult>;
   /** Held values and papers that were filed instead of being asked for. */
   reuse: Array<ReuseRecord>;
-  /** Slips that the applicant was given, oldest first. Not yet: as a printable file. */
+  /** Slips that the applicant was given, oldest first. Those of supplements and of handovers stand with these. */
   slips: Array<Slip>;
   /** Whether it is a draft or filed. */
   stage: DossierStage;
@@ -858,6 +870,26 @@ export type DossierParty = {
   verification: PartyVerification;
 };
 
+/** It is rated. */
+export type DossierRated = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
+/** How an owner rated the handling of a dossier. 1 is very dissatisfied, 5 is very satisfied. */
+export type DossierRating = {
+  /** When it was rated. */
+  at: Scalars['DateTime']['output'];
+  /** How clear it was what to do; null where it was not said. */
+  clarity: Maybe<Scalars['Int']['output']>;
+  /** How people were treated; null where it was not said. */
+  courtesy: Maybe<Scalars['Int']['output']>;
+  /** All in all. */
+  overall: Scalars['Int']['output'];
+  /** Whether it was in time; null where it was not said. */
+  timeliness: Maybe<Scalars['Int']['output']>;
+};
+
 /** It is refused, and the slip says why. */
 export type DossierRefused = {
   /** The dossier. */
@@ -886,6 +918,8 @@ export type DossierResult = {
   officer: Maybe<Scalars['ID']['output']>;
   /** What kind of result it is; null where there is none. */
   resultType: Maybe<Scalars['ID']['output']>;
+  /** Why it was taken back or corrected; null while it stands. */
+  revision: Maybe<ResultRevision>;
 };
 
 /** It goes on. */
@@ -950,6 +984,12 @@ export type DossiersHandedOver = {
   dossiers: Array<Scalars['ID']['output']>;
   /** How many open ones the officer still has, of those that were meant. */
   remaining: Scalars['Int']['output'];
+};
+
+/** Every record was judged. */
+export type DossiersReported = {
+  /** What became of each, in the order in which they were sent. */
+  outcomes: Array<ReportOutcome>;
 };
 
 /** The draft is open. */
@@ -1083,7 +1123,7 @@ export type FiledAnswer = {
   role: PartyRole;
   /** Where what was filed comes from. */
   state: FiledAnswerState;
-  /** The value that was filed; null where none was. */
+  /** The value that was filed; null where none was, and where it tells of somebody else's whereabouts what nobody may be told. */
   value: Maybe<Scalars['String']['output']>;
 };
 
@@ -1176,6 +1216,18 @@ export type FinishDossierInput = {
 
 /** Every answer finishDossier can give. */
 export type FinishDossierResult = AlreadyHeld | DossierFinished | DossierNotAccessible | InputMalformed | RequestIdReused | ResultTypeNotFound | TransitionNotAllowed | UploadNotReady;
+
+/** What the code of a dossier tells. */
+export type FollowedDossier = {
+  /** The dossier, for whoever may read it; null for everybody else, who leave a trace in the access log of whoever it is of. */
+  dossier: Maybe<Dossier>;
+  /** When the status was reached; null where its source gave no time. */
+  since: Maybe<Scalars['DateTime']['output']>;
+  /** The status. */
+  status: DossierStatus;
+  /** The same in Vietnamese. */
+  statusText: Scalars['String']['output'];
+};
 
 /** A part of a form. */
 export type FormSection = {
@@ -1316,6 +1368,12 @@ export type HeldComponent = {
   state: Scalars['String']['output'];
 };
 
+/** The state holds no such paper of theirs that counts today. */
+export type HeldPaperNotFound = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** Why a paper that the state holds does not do. */
 export type HeldPaperReason =
   /** Part of it is missing (thiếu nội dung). */
@@ -1324,6 +1382,59 @@ export type HeldPaperReason =
   | 'UNREADABLE'
   /** It says something wrong (nội dung sai). */
   | 'WRONG';
+
+/**
+ * A signed statement that the state holds a paper, with its legal ground and nothing that stands in the paper. It does not prove who shows it. Whoever
+ * has the keys of seals verifies it without a network.
+ */
+export type HeldPaperSlip = {
+  /** The paper. */
+  document: Maybe<Document>;
+  /** Until when it counts: a day, and no longer than the paper. A paper that is revoked in between is not called back. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** The law by which it is not to be asked for again. */
+  legalBasis: Scalars['String']['output'];
+  /** What kind of paper it is; the token has its code. */
+  paper: Maybe<ResultType>;
+  /** A JSON Web Signature in compact form, short enough for a QR code. */
+  token: Scalars['String']['output'];
+};
+
+/** A report that waits. What it says of people is not shown. */
+export type HeldReport = {
+  /** Client id of the system. */
+  client: Scalars['ID']['output'];
+  /** For what it waits, and what else there is to say. */
+  findings: Array<HeldReportFinding>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** When it was last judged. */
+  judgedAt: Scalars['DateTime']['output'];
+  /** Whether it speaks of a dossier or of a step. */
+  kind: ReportKind;
+  /** When it first came. */
+  receivedAt: Scalars['DateTime']['output'];
+};
+
+/** Reports that wait, and where the page ends. */
+export type HeldReportConnection = {
+  /** Newest first. */
+  nodes: Array<HeldReport>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What there is to say of a report that waits. */
+export type HeldReportFinding = {
+  /** What, of the closed list in docs/operating/connecting.md. */
+  code: Scalars['String']['output'];
+  /** Path of the field within the record; empty for the record itself. */
+  field: Scalars['String']['output'];
+  /** One Vietnamese sentence. */
+  message: Scalars['String']['output'];
+};
 
 /** A paper that the state holds and that is asked for all the same. */
 export type HeldRequest = {
@@ -1389,6 +1500,17 @@ export type IntakeDossier = {
   status: Maybe<DossierStatus>;
 };
 
+/** Which paper. */
+export type IssueHeldPaperSlipInput = {
+  /** A document, as `viewer.documents`, `ChecklistItem` or `AlreadyHeld` gives it. */
+  document: Scalars['ID']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer issueHeldPaperSlip can give. */
+export type IssueHeldPaperSlipResult = HeldPaperNotFound | HeldPaperSlip | RequestIdReused;
+
 /** A result that was issued: its data, its file, or both. */
 export type IssuedResultInput = {
   /** Its content as data, in the order of the result type; left out of what is only an image. At most 100. */
@@ -1450,6 +1572,80 @@ export type MarkNoticesReadInput = {
 
 /** Every answer markNoticesRead can give. */
 export type MarkNoticesReadResult = InputMalformed | NoticesRead | RequestIdReused;
+
+/** The ledger of a period. */
+export type MissedReuse = {
+  /** How much by each cause that there was, most papers first. */
+  causes: Array<MissedReuseCount>;
+  /** Paper by paper and value by value, by what would be saved most. */
+  items: MissedReuseConnection;
+};
+
+
+/** The ledger of a period. */
+export type MissedReuseItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cause?: InputMaybe<MissedReuseCause>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why something was not spared. */
+export type MissedReuseCause =
+  /** The person declined. Not yet: nobody can decline. */
+  | 'DECLINED'
+  /** Only an image is held: it fills no field. */
+  | 'DOCUMENT_ONLY'
+  /** What is held has run out. */
+  | 'EXPIRED'
+  /** What is held is digitised and waits for approval. */
+  | 'IN_REVIEW'
+  /** No result type is mapped to the paper yet, or only by a proposal. */
+  | 'NO_MAPPING'
+  /** An officer asked for a held paper with a reason of the closed list. */
+  | 'OVERRIDE'
+  /** The paper is held, and was handed in before its register had told of it. */
+  | 'SOURCE_DOWN';
+
+/** A page of the ledger. */
+export type MissedReuseConnection = {
+  /** Papers before values; most first. */
+  nodes: Array<MissedReuseItem>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How much was missed by one cause. */
+export type MissedReuseCount = {
+  /** The cause. */
+  cause: MissedReuseCause;
+  /** Papers that people handed in. */
+  papers: Scalars['Int']['output'];
+  /** Values that people typed. */
+  values: Scalars['Int']['output'];
+};
+
+/** A paper or a value of one procedure at one agency that was not spared, by one cause. */
+export type MissedReuseItem = {
+  /** The agency. */
+  agency: Maybe<Agency>;
+  /** Why it was not spared. */
+  cause: MissedReuseCause;
+  /** A paper or a value. */
+  kind: MissedReuseKind;
+  /** Code of the procedure. */
+  procedureCode: Scalars['ProcedureCode']['output'];
+  /** Code of the component or key of the question. */
+  subject: Scalars['String']['output'];
+  /** How often: what would be saved if the cause were gone. */
+  times: Scalars['Int']['output'];
+};
+
+/** What was missed. */
+export type MissedReuseKind =
+  /** A paper. */
+  | 'PAPER'
+  /** A value of the form. */
+  | 'VALUE';
 
 /** A paper that is missing. */
 export type MissingPaper = {
@@ -1513,6 +1709,11 @@ export type Mutation = {
   /** The officer records how the result reached whoever asked for it (trả kết quả), with what proves it. Not yet: by public post. */
   handOverResult: Maybe<HandOverResultResult>;
   /**
+   * Issues a slip that says that the state holds a paper of the bearer, or of somebody for whom they act in everything (phiếu xác nhận giấy tờ đã có): to
+   * be shown wherever the paper is asked for. It is refused for a paper that does not count today.
+   */
+  issueHeldPaperSlip: Maybe<IssueHeldPaperSlipResult>;
+  /**
    * Whoever leads a unit says that a system of the agency handles a filed dossier itself, before anything was decided about it at the desk. That
    * system reports its steps by `recordDossierStatus`, whatever they are.
    */
@@ -1528,10 +1729,13 @@ export type Mutation = {
   openUpload: Maybe<OpenUploadResult>;
   /** An administrator proposes an entry of the directory; it counts once another administrator has confirmed it. */
   proposeDirectoryEntry: Maybe<ProposeDirectoryEntryResult>;
+  /** Rates how a dossier was handled (đánh giá việc giải quyết hồ sơ), once, by whoever it is of, when the handling has ended. */
+  rateDossier: Maybe<RateDossierResult>;
   /**
    * Records a step of handling, reported by an officer who is assigned to the dossier. Of a dossier that the desk handles it takes only steps that are
    * listed and have no mutation of their own. Of one that was left to a system of the agency by `leaveToOwnSystem` an unlisted transition is kept
-   * and flagged, never dropped. Not yet: a one-stop system reports nothing without an officer.
+   * and flagged, never dropped. Not yet: a system reports no step of a dossier
+   * that was filed here without an officer; of those that it masters it does by `reportProgress`.
    */
   recordDossierStatus: Maybe<RecordDossierStatusResult>;
   /**
@@ -1544,6 +1748,16 @@ export type Mutation = {
   /** Sends what was proposed back with the reason, or takes back one's own. */
   rejectDirectoryEntry: Maybe<RejectDirectoryEntryResult>;
   /**
+   * A system reports dossiers that it masters (đồng bộ hồ sơ), in its own name. Each is judged by itself and answered by itself: a good half is
+   * taken. The same again changes nothing and has the same answer.
+   */
+  reportDossiers: Maybe<ReportDossiersResult>;
+  /**
+   * A system reports steps of dossiers that it masters (cập nhật tiến độ). They come in any order, late and twice: the status of a dossier
+   * follows from their times. A step may come before its dossier.
+   */
+  reportProgress: Maybe<ReportDossiersResult>;
+  /**
    * Asks the applicant for more papers (yêu cầu bổ sung). A paper that the state holds is refused, also where the reason only names it, unless it is asked
    * for in `held` with why what is held does not do. They read what is asked
    * for in `Dossier.supplements`, and answer it with `answerSupplement`.
@@ -1551,6 +1765,11 @@ export type Mutation = {
   requestSupplement: Maybe<RequestSupplementResult>;
   /** The officer goes on with a dossier that was stopped: the promised day moves by the time of the stop. */
   resumeDossier: Maybe<ResumeDossierResult>;
+  /**
+   * The agency that issued a result takes it back (thu hồi kết quả), or corrects it by another (đính chính kết quả), with a reason that the applicant reads. What
+   * was taken back is held no longer: no form is filled with it, and it may be asked for again.
+   */
+  reviseResult: Maybe<ReviseResultResult>;
   /** The officer stops the handling (dừng xử lý): whose turn it is then follows from the reason. */
   stopDossier: Maybe<StopDossierResult>;
   /**
@@ -1625,6 +1844,11 @@ export type MutationHandOverResultArgs = {
 };
 
 
+export type MutationIssueHeldPaperSlipArgs = {
+  input: IssueHeldPaperSlipInput;
+};
+
+
 export type MutationLeaveToOwnSystemArgs = {
   input: LeaveToOwnSystemInput;
 };
@@ -1650,6 +1874,11 @@ export type MutationProposeDirectoryEntryArgs = {
 };
 
 
+export type MutationRateDossierArgs = {
+  input: RateDossierInput;
+};
+
+
 export type MutationRecordDossierStatusArgs = {
   input: RecordDossierStatusInput;
 };
@@ -1670,6 +1899,16 @@ export type MutationRejectDirectoryEntryArgs = {
 };
 
 
+export type MutationReportDossiersArgs = {
+  input: ReportDossiersInput;
+};
+
+
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
 export type MutationRequestSupplementArgs = {
   input: RequestSupplementInput;
 };
@@ -1677,6 +1916,11 @@ export type MutationRequestSupplementArgs = {
 
 export type MutationResumeDossierArgs = {
   input: ResumeDossierInput;
+};
+
+
+export type MutationReviseResultArgs = {
+  input: ReviseResultInput;
 };
 
 
@@ -1779,6 +2023,8 @@ export type NoticeKind =
   | 'FILE_QUARANTINED'
   /** The promised day has moved. */
   | 'PROMISED_DAY'
+  /** A result was taken back or corrected: `Dossier.result` says why. */
+  | 'RESULT_REVISED'
   /** A step of handling. */
   | 'STATUS';
 
@@ -2302,20 +2548,26 @@ export type PromisedUnit =
 export type ProposeDirectoryEntryInput = {
   /** Opaque account of the official, `sub` of their tokens; for a duty. */
   account?: InputMaybe<Scalars['ID']['input']>;
-  /** Whose it is. Left out for an attestation, which is its system's. */
+  /** Whose it is. Left out for an attestation and a code, which are their system's. */
   agency?: InputMaybe<Scalars['AgencyCode']['input']>;
   /** The decision or contract that it rests on. */
   basis: Scalars['String']['input'];
-  /** Client id, `azp` of tokens; for a system and an attestation. */
+  /** Client id, `azp` of tokens; for a system, an attestation and a code. */
   client?: InputMaybe<Scalars['ID']['input']>;
   /** For a system. */
   clientKind?: InputMaybe<DirectoryClientKind>;
+  /** For a code of a system: as the system writes it. */
+  code?: InputMaybe<Scalars['String']['input']>;
   /** For a duty. */
   duty?: InputMaybe<DirectoryDuty>;
   /** First day, yyyy-MM-dd. */
   from: Scalars['Date']['input'];
   /** What it speaks of. */
   kind: DirectoryEntryKind;
+  /** For a code of a system. */
+  list?: InputMaybe<SourceCodeList>;
+  /** For a code of a system: which of ours it means. */
+  means?: InputMaybe<Scalars['String']['input']>;
   /** For a unit and a system. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** For an attestation. */
@@ -2355,10 +2607,26 @@ export type Query = {
   /** A dossier by its opaque id; null when there is none or it is not for the viewer to read. */
   dossier: Maybe<Dossier>;
   /**
+   * Where a dossier stands, by the code on its slip (tra cứu hồ sơ theo mã). Whoever has the code learns the status and when it was reached, and nothing
+   * else; whoever the dossier is of signs in and reads all of it. Null where there is no such code. Each question costs as much as a hundred others, so that
+   * nobody tries codes one after the other.
+   */
+  followDossier: Maybe<FollowedDossier>;
+  /**
+   * Reports of connected systems that wait for something that is to be entered here, such as what a code means; newest first. They are judged
+   * again every minute. For those who keep the directory of the system's agency.
+   */
+  heldReports: Maybe<HeldReportConnection>;
+  /**
    * What stands in the intake of the viewer's agency: dossiers that are not closed and that nobody handles who has a duty there today.
    * For those who lead a unit of it; oldest first. Without the people: whoever takes a dossier reads them.
    */
   intake: Maybe<IntakeConnection>;
+  /**
+   * What was asked of people though the state might have had it (sổ các lần chưa tái sử dụng dữ liệu), by cause. Counted when papers are handed in
+   * with a filing and when an officer asks for one; about no person.
+   */
+  missedReuse: Maybe<MissedReuse>;
   /**
    * What does the state already hold for the people of this dossier? Every field of the form and every paper answered from
    * the register that owns it (cung cấp thông tin một lần).
@@ -2371,8 +2639,18 @@ export type Query = {
   queue: Maybe<QueueConnection>;
   /** How many open dossiers stand in a queue, by whose turn it is and by deadline. */
   queueCounts: Maybe<QueueCounts>;
+  /**
+   * What the calling system has reported of dossiers that it masters (tra cứu hồ sơ), by its own codes of them, in the order asked. A code that
+   * it has not reported has no entry. For systems in their own name, without an officer.
+   */
+  reportedDossiers: Maybe<Array<ReportedDossier>>;
   /** How often held data was reused, counted from evidence filed. */
   reuseRate: Maybe<ReuseRate>;
+  /**
+   * How people rate an agency and its units (khảo sát mức độ hài lòng): whole months that are over, and only where at least five dossiers were rated, so
+   * that no single rating can be read from it.
+   */
+  serviceSurvey: Maybe<ServiceSurvey>;
   /** Agencies in whose intake dossiers stand and at which nobody leads a unit today: one has to be entered. Of the viewer's agency and the units below it; of all for the Government Office. */
   unattendedIntakes: Maybe<UnattendedIntakeConnection>;
   /** Whoever signed in. Null for an anonymous caller. */
@@ -2407,9 +2685,28 @@ export type QueryDossierArgs = {
 };
 
 
+export type QueryFollowDossierArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryHeldReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  client?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryIntakeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMissedReuseArgs = {
+  agency: Scalars['AgencyCode']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -2430,7 +2727,19 @@ export type QueryQueueCountsArgs = {
 };
 
 
+export type QueryReportedDossiersArgs = {
+  codes: Array<Scalars['String']['input']>;
+};
+
+
 export type QueryReuseRateArgs = {
+  agency: Scalars['AgencyCode']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryServiceSurveyArgs = {
   agency: Scalars['AgencyCode']['input'];
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
@@ -2600,6 +2909,42 @@ export type QueueTurnCount = {
   turn: QueueTurn;
 };
 
+/** A rating; each from 1, very dissatisfied, to 5, very satisfied. */
+export type RateDossierInput = {
+  /** How clear it was what to do. */
+  clarity?: InputMaybe<Scalars['Int']['input']>;
+  /** How people were treated. */
+  courtesy?: InputMaybe<Scalars['Int']['input']>;
+  /** The dossier. */
+  dossier: Scalars['ID']['input'];
+  /** All in all. */
+  overall: Scalars['Int']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+  /** Whether it was in time. */
+  timeliness?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Every answer rateDossier can give. */
+export type RateDossierResult = DossierNotAccessible | DossierRated | InputMalformed | RatingNotOpen | RequestIdReused;
+
+/** What is rated. */
+export type RatingAspect =
+  /** How clear it was what to do. */
+  | 'CLARITY'
+  /** How people were treated. */
+  | 'COURTESY'
+  /** All in all. */
+  | 'OVERALL'
+  /** Whether it was in time. */
+  | 'TIMELINESS';
+
+/** The handling has not ended, or the dossier is rated already. */
+export type RatingNotOpen = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** No reason was given, or one that does not fit the present status. */
 export type ReasonsNotApplicable = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
@@ -2648,7 +2993,7 @@ export type RefuseDossierInput = {
   dossier: Scalars['ID']['input'];
   /** What the applicant is to know and can do. Not blank, in Unicode, at most 2,000 characters. */
   explanation: Scalars['String']['input'];
-  /** At least one; `SUPPLEMENT_NOT_ANSWERED` alone, and only while a supplement is asked for. */
+  /** At least one; `SUPPLEMENT_NOT_ANSWERED` alone, and only while a supplement is asked for whose time has passed. */
   reasons: Array<RefusalReason>;
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
@@ -2703,6 +3048,219 @@ export type RemainingKind =
   /** A question of the form. */
   | 'QUESTION';
 
+/** Dossiers as their system knows them. */
+export type ReportDossiersInput = {
+  /** At most 50. */
+  dossiers: Array<ReportedDossierInput>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+  /** Whether they may change what was reported before, `isUpdating`. Where not, one that is there with another content is refused. */
+  updating: Scalars['Boolean']['input'];
+};
+
+/** Every answer reportDossiers and reportProgress can give. */
+export type ReportDossiersResult = ConsumerNotAttested | DossiersReported | InputMalformed | RequestIdReused;
+
+/** Something that there is to say of a record. It never repeats what was sent. */
+export type ReportFinding = {
+  /** What, of the closed list in docs/operating/connecting.md. */
+  code: Scalars['String']['output'];
+  /** Path of the field within the record; empty for the record itself. */
+  field: Scalars['String']['output'];
+  /** One Vietnamese sentence. */
+  message: Scalars['String']['output'];
+};
+
+/** What a report speaks of. */
+export type ReportKind =
+  /** A dossier as a whole. */
+  | 'DOSSIER'
+  /** One step. */
+  | 'PROGRESS';
+
+/** What became of one record. */
+export type ReportOutcome = {
+  /** The system's code of the dossier. */
+  code: Scalars['String']['output'];
+  /** What there is to say of it, by field. */
+  findings: Array<ReportFinding>;
+  /** Whether it was taken. */
+  outcome: ReportVerdict;
+};
+
+/** Steps as their system knows them. */
+export type ReportProgressInput = {
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+  /** At most 50. */
+  steps: Array<ReportedStepInput>;
+};
+
+/** Whether a record was taken. */
+export type ReportVerdict =
+  /** It is kept and judged again until what it lacks has been entered here: nothing is to be sent again. */
+  | 'HELD'
+  /** It is not in: mend it and send it again. */
+  | 'REFUSED'
+  /** It is in. What was noted counts as a fault of the data. */
+  | 'TAKEN';
+
+/** A dossier that a connected system masters, as it reported it. */
+export type ReportedDossier = {
+  /** When it was accepted; null where that is missing: then it counts in no rate. */
+  acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Agency that handles it; null while only steps have come. */
+  agency: Maybe<Agency>;
+  /** How it was submitted; null while only steps have come. */
+  channel: Maybe<DossierChannel>;
+  /** The system's code of it. */
+  code: Scalars['String']['output'];
+  /** When it is due. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the handling finished. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** National code of the procedure; null while only steps have come. */
+  procedureCode: Maybe<Scalars['ProcedureCode']['output']>;
+  /** When the result was handed over. */
+  returnedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Status by everything that was reported; null where no status was. */
+  status: Maybe<DossierStatus>;
+  /** When that was reached. */
+  statusAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its steps, oldest first. */
+  steps: Array<ReportedStep>;
+  /** When it was submitted. */
+  submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When something of it was last taken in. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * One dossier. Every scalar is a text as the system has it: codes are its own and mean what officials have confirmed; times are
+ * `yyyyMMddHHmmss` in Vietnam or ISO 8601 with an offset; flags are 1, 0, true or false. Names, telephone numbers and addresses of files
+ * are looked at and not kept.
+ */
+export type ReportedDossierInput = {
+  /** When it was accepted, `NgayTiepNhan`. */
+  acceptedAt?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the account was verified, `TaiKhoanDuocXacThucVoiVNeID`. */
+  accountVerified?: InputMaybe<Scalars['String']['input']>;
+  /** Way of submitting, `KenhThucHien`. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** The system's code, `MaHoSo`. */
+  code: Scalars['String']['input'];
+  /** Whether a component is digitised, `HoSoCoThanhPhanSoHoa`. */
+  digitised?: InputMaybe<Scalars['String']['input']>;
+  /** When it is due, `NgayHenTra`. */
+  dueAt?: InputMaybe<Scalars['String']['input']>;
+  /** Fax. */
+  fax?: InputMaybe<Scalars['String']['input']>;
+  /** Fees and charges, `DanhSachLePhi`. */
+  fees?: InputMaybe<Array<ReportedFeeInput>>;
+  /** Papers that were submitted, `TaiLieuNop`. */
+  files?: InputMaybe<Array<ReportedFileInput>>;
+  /** When the handling finished, `NgayKetThucXuLy`. */
+  finishedAt?: InputMaybe<Scalars['String']['input']>;
+  /** Identifiers of the owner, `DinhDanhCHS`. */
+  ownerIds?: InputMaybe<Array<ReportedIdentifierInput>>;
+  /** Kind of the owner, `LoaiDoiTuong`. */
+  ownerKind?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the owner, `ChuHoSo`. */
+  ownerName?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the owner's paper, `SoGiayToChuHoSo`. */
+  ownerNumber?: InputMaybe<Scalars['String']['input']>;
+  /** How it was paid, `DuocThanhToanTrucTuyen`. */
+  payment?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone, `SoDienThoai`. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Procedure, `MaTTHC`. */
+  procedure?: InputMaybe<Scalars['String']['input']>;
+  /** When it was refused, `NgayTuChoi`. */
+  refusedAt?: InputMaybe<Scalars['String']['input']>;
+  /** Results, `DanhSachGiayToKetQua`. */
+  results?: InputMaybe<Array<ReportedResultInput>>;
+  /** When the result was handed over, `NgayTra`. */
+  returnedAt?: InputMaybe<Scalars['String']['input']>;
+  /** Status, `TrangThaiHoSo`. */
+  status?: InputMaybe<Scalars['String']['input']>;
+  /** When it was submitted, `NgayNopHoSo`. */
+  submittedAt?: InputMaybe<Scalars['String']['input']>;
+  /** Supplements that were asked for, `DanhSachHoSoBoSung`. */
+  supplements?: InputMaybe<Array<ReportedSupplementInput>>;
+  /** Agency that handles it, `DonViXuLy`. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One fee or charge. */
+export type ReportedFeeInput = {
+  /** Whole đồng, `Gia`. */
+  amount?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One paper that was submitted. */
+export type ReportedFileInput = {
+  /** Whether it was taken away, `IsDeleted`. */
+  deleted?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was digitised, `DuocSoHoa`. */
+  digitised?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it came from the warehouse, `DuocLayTuKhoDMQG`. */
+  fromWarehouse?: InputMaybe<Scalars['String']['input']>;
+  /** Result type that replaced it, `MaKetQuaThayThe`. */
+  replacedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was reused, `DuocTaiSuDung`: 0, 1, or 2 for the result of another dossier. */
+  reused?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the file, `DuongDanTaiTepTin`. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One identifier of an owner. */
+export type ReportedIdentifierInput = {
+  /** Kind, `LoaiDinhDanh`. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** Number, `SoDinhDanh`. */
+  number?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One result. */
+export type ReportedResultInput = {
+  /** Result type, `MaGiayToKetQua`. */
+  resultType?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the file, `DuongDanTepTinKetQua`. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of a reported dossier. */
+export type ReportedStep = {
+  /** When; null where the system gave no time. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the transition is not in the list: kept, and flagged. */
+  flagged: Scalars['Boolean']['output'];
+  /** Whether the system gave no time of the step itself: it was reached at `at` or later. */
+  notBefore: Scalars['Boolean']['output'];
+  /** Status reached. */
+  status: DossierStatus;
+};
+
+/** One step. Scalars are texts as in ReportedDossierInput. */
+export type ReportedStepInput = {
+  /** When, `ThoiDiemXuLy`. */
+  at?: InputMaybe<Scalars['String']['input']>;
+  /** The system's code of the dossier, `MaHoSo`. */
+  code: Scalars['String']['input'];
+  /** Who the system says did it, `NguoiXuLy`, at most 50 characters: recorded as a claim, never as authority. */
+  handler?: InputMaybe<Scalars['String']['input']>;
+  /** Status reached, `TrangThai`. */
+  status?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One supplement. */
+export type ReportedSupplementInput = {
+  /** When the answer was received, `NgayTiepNhanBoSung`. */
+  answeredAt?: InputMaybe<Scalars['String']['input']>;
+  /** When it was asked for, `NgayBoSung`. */
+  askedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** In what right somebody acts. */
 export type RepresentationCapacity =
   /** A guardian for the ward (người giám hộ). */
@@ -2752,6 +3310,8 @@ export type RequestSupplementInput = {
   reason: Scalars['String']['input'];
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
+  /** In how many working days it is to be answered, from 1 to 90; left out: 10. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Every answer requestSupplement can give. */
@@ -2775,6 +3335,8 @@ export type ResultHandedOver = {
 export type ResultHandover = {
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** Where the viewer reads the note of it (phiếu trả kết quả giải quyết hồ sơ) as PDF, like `Slip.file`. */
+  file: FileLink;
   /** In which way. */
   manner: HandoverManner;
   /** Account of the officer; null for everybody but officials. */
@@ -2785,12 +3347,55 @@ export type ResultHandover = {
   receivedBy: Maybe<ResultRecipient>;
 };
 
+/** The dossier has no paper as its result, or it was taken back before. */
+export type ResultNotRevisable = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
 /** Who received a result at the counter. */
 export type ResultRecipient =
   /** The applicant. */
   | 'APPLICANT'
   /** Somebody whom the applicant has authorised (người được ủy quyền). */
   | 'AUTHORISED';
+
+/** It stands no longer. */
+export type ResultRevised = {
+  /** The dossier. */
+  dossier: Maybe<Dossier>;
+};
+
+/** Why a result does not stand any more. */
+export type ResultRevision = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whether another result took its place. */
+  corrected: Scalars['Boolean']['output'];
+  /** What the officer wrote for the applicant. */
+  note: Scalars['String']['output'];
+  /** Account of the officer; null for everybody but officials. */
+  officer: Maybe<Scalars['ID']['output']>;
+  /** Why. */
+  reason: ResultRevisionReason;
+  /** The same in Vietnamese, for citizens. */
+  reasonText: Scalars['String']['output'];
+};
+
+/** Why a result is taken back or corrected. The list is ours. */
+export type ResultRevisionReason =
+  /** A court or another authority has decided so (theo bản án, quyết định có hiệu lực). */
+  | 'AUTHORITY_DECIDED'
+  /** What the law asks was not fulfilled (không đủ điều kiện theo quy định). */
+  | 'NOT_ENTITLED'
+  /** The paper says something wrong (nội dung có sai sót). */
+  | 'WRONG_CONTENT'
+  /** It was issued to somebody else than it should (cấp không đúng người). */
+  | 'WRONG_PERSON';
+
+export type ResultType = {
+  code: Scalars['ID']['output'];
+};
 
 /** The list of result types has no such code. */
 export type ResultTypeNotFound = Refusal & {
@@ -2841,6 +3446,23 @@ export type ReuseRecord = {
   subject: Scalars['String']['output'];
 };
 
+/** A result to take back, or to correct. */
+export type ReviseResultInput = {
+  /** The result that takes its place; left out: none does. */
+  corrected?: InputMaybe<IssuedResultInput>;
+  /** The dossier, whose last result it is. */
+  dossier: Scalars['ID']['input'];
+  /** What the applicant is to know. Not blank, in Unicode, at most 2,000 characters. */
+  note: Scalars['String']['input'];
+  /** Why. */
+  reason: ResultRevisionReason;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer reviseResult can give. */
+export type ReviseResultResult = AlreadyHeld | DossierNotAccessible | InputMalformed | RequestIdReused | ResultNotRevisable | ResultRevised | ResultTypeNotFound | UploadNotReady;
+
 /** A detached Ed25519 signature over the RFC 8785 canonical payload: anybody verifies it offline by key id (niêm phong). */
 export type Seal = {
   /** File before this instant; afterwards ask again. */
@@ -2863,10 +3485,20 @@ export type SealInput = {
   signature: Scalars['String']['input'];
 };
 
+/** What the ratings of a period say. */
+export type ServiceSurvey = {
+  /** Of each aspect that at least five rated. */
+  averages: Array<SurveyAverage>;
+  /** How many dossiers were rated; null where there were fewer than five. */
+  ratings: Maybe<Scalars['Int']['output']>;
+};
+
 /** What the applicant is given at intake, and when a dossier will be late. The dossier has its code, its agency, its procedure and its people. */
 export type Slip = {
   /** What the officer added for the applicant; null in every slip but a refusal. */
   explanation: Maybe<Scalars['String']['output']>;
+  /** Where the viewer reads it as PDF; for whoever may read the name of the applicant as it was filed. */
+  file: FileLink;
   /** Opaque. */
   id: Scalars['ID']['output'];
   /** When it was issued. */
@@ -2894,6 +3526,21 @@ export type SlipKind =
   | 'RECEIPT'
   /** Phiếu từ chối tiếp nhận giải quyết hồ sơ. */
   | 'REFUSAL';
+
+/** Lists of which a connected system has codes of its own. */
+export type SourceCodeList =
+  /** Agencies, `DonViXuLy`. An electronic identification code means itself; it needs no entry. */
+  | 'AGENCY'
+  /** Ways of submitting, `KenhThucHien`. They mean a DossierChannel. */
+  | 'CHANNEL'
+  /** Kinds of owners, `LoaiDoiTuong`: PERSON, BUSINESS, HOUSEHOLD_BUSINESS, STATE_AGENCY or ORGANIZATION. */
+  | 'OWNER_KIND'
+  /** How a dossier was paid, `DuocThanhToanTrucTuyen`: NONE, ONLINE_PORTAL, ONLINE_AGENCY or NOT_PAID. */
+  | 'PAYMENT'
+  /** Procedures, `MaTTHC`. A national code means itself; it needs no entry. */
+  | 'PROCEDURE'
+  /** Statuses of handling, `TrangThaiHoSo`, `TrangThai`. They mean a DossierStatus. */
+  | 'STATUS';
 
 /** One step of handling. */
 export type StatusEvent = {
@@ -3002,12 +3649,16 @@ export type SubmitDossierResult = AgencyNotEligible | AnswersMissing | AnswersNo
 
 /** One request for more papers. */
 export type Supplement = {
+  /** Last day on which it can be answered in time; the dossier may be refused for it after that. Null of requests without a limit. */
+  answerBy: Maybe<Scalars['Date']['output']>;
   /** When it was answered; null while it is the applicant's turn. */
   answeredAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was asked for. */
   at: Scalars['DateTime']['output'];
   /** Codes of the components that are asked for. */
   components: Array<Scalars['String']['output']>;
+  /** Where the viewer reads the slip (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ) as PDF, like `Slip.file`. */
+  file: FileLink;
   /** Those that the state holds and that are asked for all the same. */
   held: Array<HeldRequest>;
   /** Opaque. */
@@ -3044,6 +3695,16 @@ export type SupplementNotOpen = Refusal & {
 export type SupplementRequested = {
   /** The dossier. */
   dossier: Maybe<Dossier>;
+};
+
+/** How one aspect was rated. */
+export type SurveyAverage = {
+  /** Which. */
+  aspect: RatingAspect;
+  /** From 1 to 5. */
+  average: Scalars['Float']['output'];
+  /** By how many. */
+  ratings: Scalars['Int']['output'];
 };
 
 /** Every answer suspendClientManifest can give. */
@@ -3449,6 +4110,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ResultHandedOverMapper )
     | ( TransitionNotAllowed )
   ;
+  IssueHeldPaperSlipResult:
+    | ( HeldPaperNotFound )
+    | ( HeldPaperSlipMapper )
+    | ( RequestIdReused )
+  ;
   LeaveToOwnSystemResult:
     | ( ConsumerNotAttested )
     | ( DossierNotAccessible )
@@ -3509,6 +4175,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAdministrator )
     | ( RequestIdReused )
   ;
+  RateDossierResult:
+    | ( DossierNotAccessible )
+    | ( DossierRatedMapper )
+    | ( InputMalformed )
+    | ( RatingNotOpen )
+    | ( RequestIdReused )
+  ;
   RecordDossierStatusResult:
     | ( AlreadyHeld )
     | ( DossierNotAccessible )
@@ -3544,6 +4217,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAdministrator )
     | ( RequestIdReused )
   ;
+  ReportDossiersResult:
+    | ( ConsumerNotAttested )
+    | ( Omit<DossiersReported, 'outcomes'> & { outcomes: Array<_RefType['ReportOutcome']> } )
+    | ( InputMalformed )
+    | ( RequestIdReused )
+  ;
   RequestSupplementResult:
     | ( AlreadyHeld )
     | ( ComponentNotFound )
@@ -3559,6 +4238,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputMalformed )
     | ( RequestIdReused )
     | ( TransitionNotAllowed )
+  ;
+  ReviseResultResult:
+    | ( AlreadyHeld )
+    | ( DossierNotAccessible )
+    | ( InputMalformed )
+    | ( RequestIdReused )
+    | ( ResultNotRevisable )
+    | ( ResultRevisedMapper )
+    | ( ResultTypeNotFound )
+    | ( UploadNotReady )
   ;
   StopDossierResult:
     | ( AlreadyHeld )
@@ -3638,6 +4327,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DossierNotDraft )
     | ( DossierNotFiled )
     | ( FileNotAccepted )
+    | ( HeldPaperNotFound )
     | ( HeldValueReplaced )
     | ( InputMalformed )
     | ( LocalCodeNotMapped )
@@ -3653,10 +4343,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PrefillTampered )
     | ( ProcedureNotFound )
     | ( PromisedDayNotExtendable )
+    | ( RatingNotOpen )
     | ( ReasonsNotApplicable )
     | ( RepresentationNotEstablished )
     | ( RepresentationOutOfScope )
     | ( RequestIdReused )
+    | ( ResultNotRevisable )
     | ( ResultTypeNotFound )
     | ( StepHasItsMutation )
     | ( SupplementNotComplete )
@@ -3752,6 +4444,8 @@ export type ResolversTypes = {
   DossierNotDraft: ResolverTypeWrapper<DossierNotDraft>;
   DossierNotFiled: ResolverTypeWrapper<DossierNotFiled>;
   DossierParty: ResolverTypeWrapper<DossierPartyMapper>;
+  DossierRated: ResolverTypeWrapper<DossierRatedMapper>;
+  DossierRating: ResolverTypeWrapper<DossierRatingMapper>;
   DossierRefused: ResolverTypeWrapper<DossierRefusedMapper>;
   DossierResult: ResolverTypeWrapper<DossierResultMapper>;
   DossierResumed: ResolverTypeWrapper<DossierResumedMapper>;
@@ -3761,6 +4455,7 @@ export type ResolversTypes = {
   DossierTaken: ResolverTypeWrapper<DossierTakenMapper>;
   DossierWithdrawn: ResolverTypeWrapper<DossierWithdrawnMapper>;
   DossiersHandedOver: ResolverTypeWrapper<DossiersHandedOver>;
+  DossiersReported: ResolverTypeWrapper<Omit<DossiersReported, 'outcomes'> & { outcomes: Array<ResolversTypes['ReportOutcome']> }>;
   DraftDossierOpened: ResolverTypeWrapper<DraftDossierOpenedMapper>;
   DueAmount: ResolverTypeWrapper<DueAmount>;
   DueState: DueState;
@@ -3780,6 +4475,7 @@ export type ResolversTypes = {
   Filing: ResolverTypeWrapper<FilingMapper>;
   FinishDossierInput: FinishDossierInput;
   FinishDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishDossierResult']>;
+  FollowedDossier: ResolverTypeWrapper<FollowedDossierMapper>;
   FormSection: ResolverTypeWrapper<FormSection>;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandInClientManifestResult']>;
@@ -3792,13 +4488,20 @@ export type ResolversTypes = {
   HandoverManner: HandoverManner;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
   HeldComponent: ResolverTypeWrapper<HeldComponent>;
+  HeldPaperNotFound: ResolverTypeWrapper<HeldPaperNotFound>;
   HeldPaperReason: HeldPaperReason;
+  HeldPaperSlip: ResolverTypeWrapper<HeldPaperSlipMapper>;
+  HeldReport: ResolverTypeWrapper<HeldReportMapper>;
+  HeldReportConnection: ResolverTypeWrapper<Omit<HeldReportConnection, 'nodes'> & { nodes: Array<ResolversTypes['HeldReport']> }>;
+  HeldReportFinding: ResolverTypeWrapper<HeldReportFindingMapper>;
   HeldRequest: ResolverTypeWrapper<HeldRequestMapper>;
   HeldRequestInput: HeldRequestInput;
   HeldValueReplaced: ResolverTypeWrapper<HeldValueReplaced>;
   InputMalformed: ResolverTypeWrapper<InputMalformed>;
   IntakeConnection: ResolverTypeWrapper<Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversTypes['IntakeDossier']> }>;
   IntakeDossier: ResolverTypeWrapper<IntakeDossierMapper>;
+  IssueHeldPaperSlipInput: IssueHeldPaperSlipInput;
+  IssueHeldPaperSlipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueHeldPaperSlipResult']>;
   IssuedResultInput: IssuedResultInput;
   LeaveToOwnSystemInput: LeaveToOwnSystemInput;
   LeaveToOwnSystemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveToOwnSystemResult']>;
@@ -3806,6 +4509,12 @@ export type ResolversTypes = {
   LocalCodeNotMapped: ResolverTypeWrapper<LocalCodeNotMapped>;
   MarkNoticesReadInput: MarkNoticesReadInput;
   MarkNoticesReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNoticesReadResult']>;
+  MissedReuse: ResolverTypeWrapper<MissedReuseMapper>;
+  MissedReuseCause: MissedReuseCause;
+  MissedReuseConnection: ResolverTypeWrapper<Omit<MissedReuseConnection, 'nodes'> & { nodes: Array<ResolversTypes['MissedReuseItem']> }>;
+  MissedReuseCount: ResolverTypeWrapper<MissedReuseCount>;
+  MissedReuseItem: ResolverTypeWrapper<MissedReuseItemMapper>;
+  MissedReuseKind: MissedReuseKind;
   MissingPaper: ResolverTypeWrapper<MissingPaper>;
   MissingPaperReason: MissingPaperReason;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3877,6 +4586,10 @@ export type ResolversTypes = {
   QueueOfInput: QueueOfInput;
   QueueTurn: QueueTurn;
   QueueTurnCount: ResolverTypeWrapper<QueueTurnCount>;
+  RateDossierInput: RateDossierInput;
+  RateDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RateDossierResult']>;
+  RatingAspect: RatingAspect;
+  RatingNotOpen: ResolverTypeWrapper<RatingNotOpen>;
   ReasonsNotApplicable: ResolverTypeWrapper<ReasonsNotApplicable>;
   RecordDossierStatusInput: RecordDossierStatusInput;
   RecordDossierStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDossierStatusResult']>;
@@ -3890,6 +4603,22 @@ export type ResolversTypes = {
   RejectDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectDirectoryEntryResult']>;
   RemainingItem: ResolverTypeWrapper<RemainingItem>;
   RemainingKind: RemainingKind;
+  ReportDossiersInput: ReportDossiersInput;
+  ReportDossiersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDossiersResult']>;
+  ReportFinding: ResolverTypeWrapper<ReportFindingMapper>;
+  ReportKind: ReportKind;
+  ReportOutcome: ResolverTypeWrapper<Omit<ReportOutcome, 'findings'> & { findings: Array<ResolversTypes['ReportFinding']> }>;
+  ReportProgressInput: ReportProgressInput;
+  ReportVerdict: ReportVerdict;
+  ReportedDossier: ResolverTypeWrapper<ReportedDossierMapper>;
+  ReportedDossierInput: ReportedDossierInput;
+  ReportedFeeInput: ReportedFeeInput;
+  ReportedFileInput: ReportedFileInput;
+  ReportedIdentifierInput: ReportedIdentifierInput;
+  ReportedResultInput: ReportedResultInput;
+  ReportedStep: ResolverTypeWrapper<ReportedStepMapper>;
+  ReportedStepInput: ReportedStepInput;
+  ReportedSupplementInput: ReportedSupplementInput;
   RepresentationCapacity: RepresentationCapacity;
   RepresentationNotEstablished: ResolverTypeWrapper<RepresentationNotEstablished>;
   RepresentationOutOfScope: ResolverTypeWrapper<RepresentationOutOfScope>;
@@ -3899,16 +4628,25 @@ export type ResolversTypes = {
   ResultDatumInput: ResultDatumInput;
   ResultHandedOver: ResolverTypeWrapper<ResultHandedOverMapper>;
   ResultHandover: ResolverTypeWrapper<ResultHandoverMapper>;
+  ResultNotRevisable: ResolverTypeWrapper<ResultNotRevisable>;
   ResultRecipient: ResultRecipient;
+  ResultRevised: ResolverTypeWrapper<ResultRevisedMapper>;
+  ResultRevision: ResolverTypeWrapper<ResultRevisionMapper>;
+  ResultRevisionReason: ResultRevisionReason;
+  ResultType: ResolverTypeWrapper<ResultType>;
   ResultTypeNotFound: ResolverTypeWrapper<ResultTypeNotFound>;
   ResumeDossierInput: ResumeDossierInput;
   ResumeDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeDossierResult']>;
   ReuseRate: ResolverTypeWrapper<ReuseRate>;
   ReuseRecord: ResolverTypeWrapper<ReuseRecordMapper>;
+  ReviseResultInput: ReviseResultInput;
+  ReviseResultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseResultResult']>;
   Seal: ResolverTypeWrapper<Seal>;
   SealInput: SealInput;
+  ServiceSurvey: ResolverTypeWrapper<ServiceSurvey>;
   Slip: ResolverTypeWrapper<SlipMapper>;
   SlipKind: SlipKind;
+  SourceCodeList: SourceCodeList;
   StatusEvent: ResolverTypeWrapper<StatusEventMapper>;
   StatusRecorded: ResolverTypeWrapper<StatusRecordedMapper>;
   StepHasItsMutation: ResolverTypeWrapper<StepHasItsMutation>;
@@ -3924,6 +4662,7 @@ export type ResolversTypes = {
   SupplementNotComplete: ResolverTypeWrapper<SupplementNotComplete>;
   SupplementNotOpen: ResolverTypeWrapper<SupplementNotOpen>;
   SupplementRequested: ResolverTypeWrapper<SupplementRequestedMapper>;
+  SurveyAverage: ResolverTypeWrapper<SurveyAverage>;
   SuspendClientManifestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendClientManifestResult']>;
   TakeDossierInput: TakeDossierInput;
   TakeDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDossierResult']>;
@@ -4015,6 +4754,8 @@ export type ResolversParentTypes = {
   DossierNotDraft: DossierNotDraft;
   DossierNotFiled: DossierNotFiled;
   DossierParty: DossierPartyMapper;
+  DossierRated: DossierRatedMapper;
+  DossierRating: DossierRatingMapper;
   DossierRefused: DossierRefusedMapper;
   DossierResult: DossierResultMapper;
   DossierResumed: DossierResumedMapper;
@@ -4022,6 +4763,7 @@ export type ResolversParentTypes = {
   DossierTaken: DossierTakenMapper;
   DossierWithdrawn: DossierWithdrawnMapper;
   DossiersHandedOver: DossiersHandedOver;
+  DossiersReported: Omit<DossiersReported, 'outcomes'> & { outcomes: Array<ResolversParentTypes['ReportOutcome']> };
   DraftDossierOpened: DraftDossierOpenedMapper;
   DueAmount: DueAmount;
   EndDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['EndDirectoryEntryResult'];
@@ -4035,6 +4777,7 @@ export type ResolversParentTypes = {
   Filing: FilingMapper;
   FinishDossierInput: FinishDossierInput;
   FinishDossierResult: ResolversUnionTypes<ResolversParentTypes>['FinishDossierResult'];
+  FollowedDossier: FollowedDossierMapper;
   FormSection: FormSection;
   HandInClientManifestInput: HandInClientManifestInput;
   HandInClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['HandInClientManifestResult'];
@@ -4045,12 +4788,19 @@ export type ResolversParentTypes = {
   HandlingEvent: HandlingEventMapper;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
+  HeldPaperNotFound: HeldPaperNotFound;
+  HeldPaperSlip: HeldPaperSlipMapper;
+  HeldReport: HeldReportMapper;
+  HeldReportConnection: Omit<HeldReportConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['HeldReport']> };
+  HeldReportFinding: HeldReportFindingMapper;
   HeldRequest: HeldRequestMapper;
   HeldRequestInput: HeldRequestInput;
   HeldValueReplaced: HeldValueReplaced;
   InputMalformed: InputMalformed;
   IntakeConnection: Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['IntakeDossier']> };
   IntakeDossier: IntakeDossierMapper;
+  IssueHeldPaperSlipInput: IssueHeldPaperSlipInput;
+  IssueHeldPaperSlipResult: ResolversUnionTypes<ResolversParentTypes>['IssueHeldPaperSlipResult'];
   IssuedResultInput: IssuedResultInput;
   LeaveToOwnSystemInput: LeaveToOwnSystemInput;
   LeaveToOwnSystemResult: ResolversUnionTypes<ResolversParentTypes>['LeaveToOwnSystemResult'];
@@ -4058,6 +4808,10 @@ export type ResolversParentTypes = {
   LocalCodeNotMapped: LocalCodeNotMapped;
   MarkNoticesReadInput: MarkNoticesReadInput;
   MarkNoticesReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNoticesReadResult'];
+  MissedReuse: MissedReuseMapper;
+  MissedReuseConnection: Omit<MissedReuseConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MissedReuseItem']> };
+  MissedReuseCount: MissedReuseCount;
+  MissedReuseItem: MissedReuseItemMapper;
   MissingPaper: MissingPaper;
   Mutation: Record<PropertyKey, never>;
   NamedOperation: NamedOperation;
@@ -4116,6 +4870,9 @@ export type ResolversParentTypes = {
   QueueInput: QueueInput;
   QueueOfInput: QueueOfInput;
   QueueTurnCount: QueueTurnCount;
+  RateDossierInput: RateDossierInput;
+  RateDossierResult: ResolversUnionTypes<ResolversParentTypes>['RateDossierResult'];
+  RatingNotOpen: RatingNotOpen;
   ReasonsNotApplicable: ReasonsNotApplicable;
   RecordDossierStatusInput: RecordDossierStatusInput;
   RecordDossierStatusResult: ResolversUnionTypes<ResolversParentTypes>['RecordDossierStatusResult'];
@@ -4126,6 +4883,20 @@ export type ResolversParentTypes = {
   RejectDirectoryEntryInput: RejectDirectoryEntryInput;
   RejectDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['RejectDirectoryEntryResult'];
   RemainingItem: RemainingItem;
+  ReportDossiersInput: ReportDossiersInput;
+  ReportDossiersResult: ResolversUnionTypes<ResolversParentTypes>['ReportDossiersResult'];
+  ReportFinding: ReportFindingMapper;
+  ReportOutcome: Omit<ReportOutcome, 'findings'> & { findings: Array<ResolversParentTypes['ReportFinding']> };
+  ReportProgressInput: ReportProgressInput;
+  ReportedDossier: ReportedDossierMapper;
+  ReportedDossierInput: ReportedDossierInput;
+  ReportedFeeInput: ReportedFeeInput;
+  ReportedFileInput: ReportedFileInput;
+  ReportedIdentifierInput: ReportedIdentifierInput;
+  ReportedResultInput: ReportedResultInput;
+  ReportedStep: ReportedStepMapper;
+  ReportedStepInput: ReportedStepInput;
+  ReportedSupplementInput: ReportedSupplementInput;
   RepresentationNotEstablished: RepresentationNotEstablished;
   RepresentationOutOfScope: RepresentationOutOfScope;
   RequestIdReused: RequestIdReused;
@@ -4134,13 +4905,20 @@ export type ResolversParentTypes = {
   ResultDatumInput: ResultDatumInput;
   ResultHandedOver: ResultHandedOverMapper;
   ResultHandover: ResultHandoverMapper;
+  ResultNotRevisable: ResultNotRevisable;
+  ResultRevised: ResultRevisedMapper;
+  ResultRevision: ResultRevisionMapper;
+  ResultType: ResultType;
   ResultTypeNotFound: ResultTypeNotFound;
   ResumeDossierInput: ResumeDossierInput;
   ResumeDossierResult: ResolversUnionTypes<ResolversParentTypes>['ResumeDossierResult'];
   ReuseRate: ReuseRate;
   ReuseRecord: ReuseRecordMapper;
+  ReviseResultInput: ReviseResultInput;
+  ReviseResultResult: ResolversUnionTypes<ResolversParentTypes>['ReviseResultResult'];
   Seal: Seal;
   SealInput: SealInput;
+  ServiceSurvey: ServiceSurvey;
   Slip: SlipMapper;
   StatusEvent: StatusEventMapper;
   StatusRecorded: StatusRecordedMapper;
@@ -4156,6 +4934,7 @@ export type ResolversParentTypes = {
   SupplementNotComplete: SupplementNotComplete;
   SupplementNotOpen: SupplementNotOpen;
   SupplementRequested: SupplementRequestedMapper;
+  SurveyAverage: SurveyAverage;
   SuspendClientManifestResult: ResolversUnionTypes<ResolversParentTypes>['SuspendClientManifestResult'];
   TakeDossierInput: TakeDossierInput;
   TakeDossierResult: ResolversUnionTypes<ResolversParentTypes>['TakeDossierResult'];
@@ -4403,6 +5182,7 @@ export type DirectoryEntryResolvers<ContextType = RoomContext, ParentType extend
   byCommand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clientKind?: Resolver<Maybe<ResolversTypes['DirectoryClientKind']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   duty?: Resolver<Maybe<ResolversTypes['DirectoryDuty']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4411,6 +5191,8 @@ export type DirectoryEntryResolvers<ContextType = RoomContext, ParentType extend
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DirectoryEntryKind'], ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['SourceCodeList']>, ParentType, ContextType>;
+  means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -4476,6 +5258,7 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   caseCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['DossierChannel'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earlierResults?: Resolver<Array<ResolversTypes['DossierResult']>, ParentType, ContextType>;
   filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
   handling?: Resolver<Maybe<Array<ResolversTypes['HandlingEvent']>>, ParentType, ContextType>;
@@ -4486,6 +5269,7 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   promisedDay?: Resolver<Maybe<ResolversTypes['PromisedDay']>, ParentType, ContextType>;
   promisedDayGap?: Resolver<Maybe<ResolversTypes['PromisedDayGap']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['DossierRating']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['DossierResult']>, ParentType, ContextType>;
   reuse?: Resolver<Array<ResolversTypes['ReuseRecord']>, ParentType, ContextType>;
   slips?: Resolver<Array<ResolversTypes['Slip']>, ParentType, ContextType>;
@@ -4554,6 +5338,19 @@ export type DossierPartyResolvers<ContextType = RoomContext, ParentType extends 
   verification?: Resolver<ResolversTypes['PartyVerification'], ParentType, ContextType>;
 };
 
+export type DossierRatedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierRated'] = ResolversParentTypes['DossierRated']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierRatingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierRating'] = ResolversParentTypes['DossierRating']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clarity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  courtesy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overall?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeliness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type DossierRefusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierRefused'] = ResolversParentTypes['DossierRefused']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4570,6 +5367,7 @@ export type DossierResultResolvers<ContextType = RoomContext, ParentType extends
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   resultType?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['ResultRevision']>, ParentType, ContextType>;
 };
 
 export type DossierResumedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossierResumed'] = ResolversParentTypes['DossierResumed']> = {
@@ -4596,6 +5394,11 @@ export type DossierWithdrawnResolvers<ContextType = RoomContext, ParentType exte
 export type DossiersHandedOverResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossiersHandedOver'] = ResolversParentTypes['DossiersHandedOver']> = {
   dossiers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossiersReportedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DossiersReported'] = ResolversParentTypes['DossiersReported']> = {
+  outcomes?: Resolver<Array<ResolversTypes['ReportOutcome']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4675,6 +5478,13 @@ export type FinishDossierResultResolvers<ContextType = RoomContext, ParentType e
   __resolveType?: TypeResolveFn<'AlreadyHeld' | 'DossierFinished' | 'DossierNotAccessible' | 'InputMalformed' | 'RequestIdReused' | 'ResultTypeNotFound' | 'TransitionNotAllowed' | 'UploadNotReady', ParentType, ContextType>;
 };
 
+export type FollowedDossierResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FollowedDossier'] = ResolversParentTypes['FollowedDossier']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
+  statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FormSectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FormSection'] = ResolversParentTypes['FormSection']> = {
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4726,6 +5536,41 @@ export type HeldComponentResolvers<ContextType = RoomContext, ParentType extends
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HeldPaperNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldPaperNotFound'] = ResolversParentTypes['HeldPaperNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeldPaperSlipResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldPaperSlip'] = ResolversParentTypes['HeldPaperSlip']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['ResultType']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeldReportResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldReport'] = ResolversParentTypes['HeldReport']> = {
+  client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['HeldReportFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HeldReportConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldReportConnection'] = ResolversParentTypes['HeldReportConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['HeldReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HeldReportFindingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldReportFinding'] = ResolversParentTypes['HeldReportFinding']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HeldRequestResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldRequest'] = ResolversParentTypes['HeldRequest']> = {
   component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['HeldPaperReason'], ParentType, ContextType>;
@@ -4761,6 +5606,10 @@ export type IntakeDossierResolvers<ContextType = RoomContext, ParentType extends
   status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;
 };
 
+export type IssueHeldPaperSlipResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IssueHeldPaperSlipResult'] = ResolversParentTypes['IssueHeldPaperSlipResult']> = {
+  __resolveType?: TypeResolveFn<'HeldPaperNotFound' | 'HeldPaperSlip' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type LeaveToOwnSystemResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['LeaveToOwnSystemResult'] = ResolversParentTypes['LeaveToOwnSystemResult']> = {
   __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossierNotAccessible' | 'LeftToOwnSystem' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
@@ -4779,6 +5628,31 @@ export type LocalCodeNotMappedResolvers<ContextType = RoomContext, ParentType ex
 
 export type MarkNoticesReadResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MarkNoticesReadResult'] = ResolversParentTypes['MarkNoticesReadResult']> = {
   __resolveType?: TypeResolveFn<'InputMalformed' | 'NoticesRead' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type MissedReuseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissedReuse'] = ResolversParentTypes['MissedReuse']> = {
+  causes?: Resolver<Array<ResolversTypes['MissedReuseCount']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['MissedReuseConnection'], ParentType, ContextType, RequireFields<MissedReuseItemsArgs, 'first'>>;
+};
+
+export type MissedReuseConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissedReuseConnection'] = ResolversParentTypes['MissedReuseConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MissedReuseItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MissedReuseCountResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissedReuseCount'] = ResolversParentTypes['MissedReuseCount']> = {
+  cause?: Resolver<ResolversTypes['MissedReuseCause'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissedReuseItemResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissedReuseItem'] = ResolversParentTypes['MissedReuseItem']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['MissedReuseCause'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MissedReuseKind'], ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MissingPaperResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissingPaper'] = ResolversParentTypes['MissingPaper']> = {
@@ -4800,17 +5674,22 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   handInClientManifest?: Resolver<Maybe<ResolversTypes['HandInClientManifestResult']>, ParentType, ContextType, RequireFields<MutationHandInClientManifestArgs, 'input'>>;
   handOverDossiers?: Resolver<Maybe<ResolversTypes['HandOverDossiersResult']>, ParentType, ContextType, RequireFields<MutationHandOverDossiersArgs, 'input'>>;
   handOverResult?: Resolver<Maybe<ResolversTypes['HandOverResultResult']>, ParentType, ContextType, RequireFields<MutationHandOverResultArgs, 'input'>>;
+  issueHeldPaperSlip?: Resolver<Maybe<ResolversTypes['IssueHeldPaperSlipResult']>, ParentType, ContextType, RequireFields<MutationIssueHeldPaperSlipArgs, 'input'>>;
   leaveToOwnSystem?: Resolver<Maybe<ResolversTypes['LeaveToOwnSystemResult']>, ParentType, ContextType, RequireFields<MutationLeaveToOwnSystemArgs, 'input'>>;
   markNoticesRead?: Resolver<Maybe<ResolversTypes['MarkNoticesReadResult']>, ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
   openDraftDossier?: Resolver<Maybe<ResolversTypes['OpenDraftDossierResult']>, ParentType, ContextType, RequireFields<MutationOpenDraftDossierArgs, 'input'>>;
   openUpload?: Resolver<Maybe<ResolversTypes['OpenUploadResult']>, ParentType, ContextType, RequireFields<MutationOpenUploadArgs, 'input'>>;
   proposeDirectoryEntry?: Resolver<Maybe<ResolversTypes['ProposeDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationProposeDirectoryEntryArgs, 'input'>>;
+  rateDossier?: Resolver<Maybe<ResolversTypes['RateDossierResult']>, ParentType, ContextType, RequireFields<MutationRateDossierArgs, 'input'>>;
   recordDossierStatus?: Resolver<Maybe<ResolversTypes['RecordDossierStatusResult']>, ParentType, ContextType, RequireFields<MutationRecordDossierStatusArgs, 'input'>>;
   refuseDossier?: Resolver<Maybe<ResolversTypes['RefuseDossierResult']>, ParentType, ContextType, RequireFields<MutationRefuseDossierArgs, 'input'>>;
   rejectClientManifest?: Resolver<Maybe<ResolversTypes['RejectClientManifestResult']>, ParentType, ContextType, RequireFields<MutationRejectClientManifestArgs, 'input'>>;
   rejectDirectoryEntry?: Resolver<Maybe<ResolversTypes['RejectDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationRejectDirectoryEntryArgs, 'input'>>;
+  reportDossiers?: Resolver<Maybe<ResolversTypes['ReportDossiersResult']>, ParentType, ContextType, RequireFields<MutationReportDossiersArgs, 'input'>>;
+  reportProgress?: Resolver<Maybe<ResolversTypes['ReportDossiersResult']>, ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   requestSupplement?: Resolver<Maybe<ResolversTypes['RequestSupplementResult']>, ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
   resumeDossier?: Resolver<Maybe<ResolversTypes['ResumeDossierResult']>, ParentType, ContextType, RequireFields<MutationResumeDossierArgs, 'input'>>;
+  reviseResult?: Resolver<Maybe<ResolversTypes['ReviseResultResult']>, ParentType, ContextType, RequireFields<MutationReviseResultArgs, 'input'>>;
   stopDossier?: Resolver<Maybe<ResolversTypes['StopDossierResult']>, ParentType, ContextType, RequireFields<MutationStopDossierArgs, 'input'>>;
   submitDossier?: Resolver<Maybe<ResolversTypes['SubmitDossierResult']>, ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
   suspendClientManifest?: Resolver<Maybe<ResolversTypes['SuspendClientManifestResult']>, ParentType, ContextType, RequireFields<MutationSuspendClientManifestArgs, 'input'>>;
@@ -5110,11 +5989,16 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   clientManifests?: Resolver<Maybe<ResolversTypes['ClientManifestConnection']>, ParentType, ContextType, RequireFields<QueryClientManifestsArgs, 'first'>>;
   directoryEntries?: Resolver<Maybe<ResolversTypes['DirectoryEntryConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryEntriesArgs, 'first'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
+  followDossier?: Resolver<Maybe<ResolversTypes['FollowedDossier']>, ParentType, ContextType, RequireFields<QueryFollowDossierArgs, 'code'>>;
+  heldReports?: Resolver<Maybe<ResolversTypes['HeldReportConnection']>, ParentType, ContextType, RequireFields<QueryHeldReportsArgs, 'first'>>;
   intake?: Resolver<Maybe<ResolversTypes['IntakeConnection']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'first'>>;
+  missedReuse?: Resolver<Maybe<ResolversTypes['MissedReuse']>, ParentType, ContextType, RequireFields<QueryMissedReuseArgs, 'agency' | 'from' | 'to'>>;
   prefill?: Resolver<Maybe<ResolversTypes['PrefillResult']>, ParentType, ContextType, RequireFields<QueryPrefillArgs, 'dossier'>>;
   queue?: Resolver<Maybe<ResolversTypes['QueueConnection']>, ParentType, ContextType, RequireFields<QueryQueueArgs, 'first' | 'of'>>;
   queueCounts?: Resolver<Maybe<ResolversTypes['QueueCounts']>, ParentType, ContextType, RequireFields<QueryQueueCountsArgs, 'of'>>;
+  reportedDossiers?: Resolver<Maybe<Array<ResolversTypes['ReportedDossier']>>, ParentType, ContextType, RequireFields<QueryReportedDossiersArgs, 'codes'>>;
   reuseRate?: Resolver<Maybe<ResolversTypes['ReuseRate']>, ParentType, ContextType, RequireFields<QueryReuseRateArgs, 'agency' | 'from' | 'to'>>;
+  serviceSurvey?: Resolver<Maybe<ResolversTypes['ServiceSurvey']>, ParentType, ContextType, RequireFields<QueryServiceSurveyArgs, 'agency' | 'from' | 'to'>>;
   unattendedIntakes?: Resolver<Maybe<ResolversTypes['UnattendedIntakeConnection']>, ParentType, ContextType, RequireFields<QueryUnattendedIntakesArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -5170,6 +6054,15 @@ export type QueueTurnCountResolvers<ContextType = RoomContext, ParentType extend
   turn?: Resolver<ResolversTypes['QueueTurn'], ParentType, ContextType>;
 };
 
+export type RateDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RateDossierResult'] = ResolversParentTypes['RateDossierResult']> = {
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierRated' | 'InputMalformed' | 'RatingNotOpen' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type RatingNotOpenResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RatingNotOpen'] = ResolversParentTypes['RatingNotOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReasonsNotApplicableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReasonsNotApplicable'] = ResolversParentTypes['ReasonsNotApplicable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5180,7 +6073,7 @@ export type RecordDossierStatusResultResolvers<ContextType = RoomContext, Parent
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'PromisedDayNotExtendable' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultTypeNotFound' | 'StepHasItsMutation' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldPaperNotFound' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'PromisedDayNotExtendable' | 'RatingNotOpen' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultNotRevisable' | 'ResultTypeNotFound' | 'StepHasItsMutation' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
 };
 
 export type RefuseDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RefuseDossierResult'] = ResolversParentTypes['RefuseDossierResult']> = {
@@ -5199,6 +6092,45 @@ export type RemainingItemResolvers<ContextType = RoomContext, ParentType extends
   kind?: Resolver<ResolversTypes['RemainingKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportDossiersResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReportDossiersResult'] = ResolversParentTypes['ReportDossiersResult']> = {
+  __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossiersReported' | 'InputMalformed' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type ReportFindingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReportFinding'] = ResolversParentTypes['ReportFinding']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportOutcomeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReportOutcome'] = ResolversParentTypes['ReportOutcome']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['ReportFinding']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReportVerdict'], ParentType, ContextType>;
+};
+
+export type ReportedDossierResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReportedDossier'] = ResolversParentTypes['ReportedDossier']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['DossierChannel']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  procedureCode?: Resolver<Maybe<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;
+  statusAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ReportedStep']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReportedStepResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReportedStep'] = ResolversParentTypes['ReportedStep']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
 };
 
 export type RepresentationNotEstablishedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RepresentationNotEstablished'] = ResolversParentTypes['RepresentationNotEstablished']> = {
@@ -5229,10 +6161,34 @@ export type ResultHandedOverResolvers<ContextType = RoomContext, ParentType exte
 
 export type ResultHandoverResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultHandover'] = ResolversParentTypes['ResultHandover']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['FileLink'], ParentType, ContextType>;
   manner?: Resolver<ResolversTypes['HandoverManner'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receivedBy?: Resolver<Maybe<ResolversTypes['ResultRecipient']>, ParentType, ContextType>;
+};
+
+export type ResultNotRevisableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultNotRevisable'] = ResolversParentTypes['ResultNotRevisable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultRevisedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultRevised'] = ResolversParentTypes['ResultRevised']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultRevisionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultRevision'] = ResolversParentTypes['ResultRevision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ResultRevisionReason'], ParentType, ContextType>;
+  reasonText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResultTypeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultType'] = ResolversParentTypes['ResultType']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ResultTypeNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ResultTypeNotFound'] = ResolversParentTypes['ResultTypeNotFound']> = {
@@ -5261,6 +6217,10 @@ export type ReuseRecordResolvers<ContextType = RoomContext, ParentType extends R
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReviseResultResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReviseResultResult'] = ResolversParentTypes['ReviseResultResult']> = {
+  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'DossierNotAccessible' | 'InputMalformed' | 'RequestIdReused' | 'ResultNotRevisable' | 'ResultRevised' | 'ResultTypeNotFound' | 'UploadNotReady', ParentType, ContextType>;
+};
+
 export type SealResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Seal'] = ResolversParentTypes['Seal']> = {
   fileBefore?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5268,8 +6228,14 @@ export type SealResolvers<ContextType = RoomContext, ParentType extends Resolver
   signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ServiceSurveyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ServiceSurvey'] = ResolversParentTypes['ServiceSurvey']> = {
+  averages?: Resolver<Array<ResolversTypes['SurveyAverage']>, ParentType, ContextType>;
+  ratings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SlipResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Slip'] = ResolversParentTypes['Slip']> = {
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['FileLink'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SlipKind'], ParentType, ContextType>;
@@ -5318,9 +6284,11 @@ export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType e
 };
 
 export type SupplementResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Supplement'] = ResolversParentTypes['Supplement']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   components?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['FileLink'], ParentType, ContextType>;
   held?: Resolver<Array<ResolversTypes['HeldRequest']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pauseMode?: Resolver<ResolversTypes['PauseMode'], ParentType, ContextType>;
@@ -5347,6 +6315,12 @@ export type SupplementNotOpenResolvers<ContextType = RoomContext, ParentType ext
 export type SupplementRequestedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SupplementRequested'] = ResolversParentTypes['SupplementRequested']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyAverageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SurveyAverage'] = ResolversParentTypes['SurveyAverage']> = {
+  aspect?: Resolver<ResolversTypes['RatingAspect'], ParentType, ContextType>;
+  average?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ratings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SuspendClientManifestResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SuspendClientManifestResult'] = ResolversParentTypes['SuspendClientManifestResult']> = {
@@ -5490,6 +6464,8 @@ export type Resolvers<ContextType = RoomContext> = {
   DossierNotDraft?: DossierNotDraftResolvers<ContextType>;
   DossierNotFiled?: DossierNotFiledResolvers<ContextType>;
   DossierParty?: DossierPartyResolvers<ContextType>;
+  DossierRated?: DossierRatedResolvers<ContextType>;
+  DossierRating?: DossierRatingResolvers<ContextType>;
   DossierRefused?: DossierRefusedResolvers<ContextType>;
   DossierResult?: DossierResultResolvers<ContextType>;
   DossierResumed?: DossierResumedResolvers<ContextType>;
@@ -5497,6 +6473,7 @@ export type Resolvers<ContextType = RoomContext> = {
   DossierTaken?: DossierTakenResolvers<ContextType>;
   DossierWithdrawn?: DossierWithdrawnResolvers<ContextType>;
   DossiersHandedOver?: DossiersHandedOverResolvers<ContextType>;
+  DossiersReported?: DossiersReportedResolvers<ContextType>;
   DraftDossierOpened?: DraftDossierOpenedResolvers<ContextType>;
   DueAmount?: DueAmountResolvers<ContextType>;
   EndDirectoryEntryResult?: EndDirectoryEntryResultResolvers<ContextType>;
@@ -5508,6 +6485,7 @@ export type Resolvers<ContextType = RoomContext> = {
   FiledSeal?: FiledSealResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FinishDossierResult?: FinishDossierResultResolvers<ContextType>;
+  FollowedDossier?: FollowedDossierResolvers<ContextType>;
   FormSection?: FormSectionResolvers<ContextType>;
   HandInClientManifestResult?: HandInClientManifestResultResolvers<ContextType>;
   HandOverDossiersResult?: HandOverDossiersResultResolvers<ContextType>;
@@ -5515,15 +6493,25 @@ export type Resolvers<ContextType = RoomContext> = {
   HandlingEvent?: HandlingEventResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
+  HeldPaperNotFound?: HeldPaperNotFoundResolvers<ContextType>;
+  HeldPaperSlip?: HeldPaperSlipResolvers<ContextType>;
+  HeldReport?: HeldReportResolvers<ContextType>;
+  HeldReportConnection?: HeldReportConnectionResolvers<ContextType>;
+  HeldReportFinding?: HeldReportFindingResolvers<ContextType>;
   HeldRequest?: HeldRequestResolvers<ContextType>;
   HeldValueReplaced?: HeldValueReplacedResolvers<ContextType>;
   InputMalformed?: InputMalformedResolvers<ContextType>;
   IntakeConnection?: IntakeConnectionResolvers<ContextType>;
   IntakeDossier?: IntakeDossierResolvers<ContextType>;
+  IssueHeldPaperSlipResult?: IssueHeldPaperSlipResultResolvers<ContextType>;
   LeaveToOwnSystemResult?: LeaveToOwnSystemResultResolvers<ContextType>;
   LeftToOwnSystem?: LeftToOwnSystemResolvers<ContextType>;
   LocalCodeNotMapped?: LocalCodeNotMappedResolvers<ContextType>;
   MarkNoticesReadResult?: MarkNoticesReadResultResolvers<ContextType>;
+  MissedReuse?: MissedReuseResolvers<ContextType>;
+  MissedReuseConnection?: MissedReuseConnectionResolvers<ContextType>;
+  MissedReuseCount?: MissedReuseCountResolvers<ContextType>;
+  MissedReuseItem?: MissedReuseItemResolvers<ContextType>;
   MissingPaper?: MissingPaperResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedOperation?: NamedOperationResolvers<ContextType>;
@@ -5576,6 +6564,8 @@ export type Resolvers<ContextType = RoomContext> = {
   QueueDeadlineCount?: QueueDeadlineCountResolvers<ContextType>;
   QueueDossier?: QueueDossierResolvers<ContextType>;
   QueueTurnCount?: QueueTurnCountResolvers<ContextType>;
+  RateDossierResult?: RateDossierResultResolvers<ContextType>;
+  RatingNotOpen?: RatingNotOpenResolvers<ContextType>;
   ReasonsNotApplicable?: ReasonsNotApplicableResolvers<ContextType>;
   RecordDossierStatusResult?: RecordDossierStatusResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
@@ -5583,17 +6573,28 @@ export type Resolvers<ContextType = RoomContext> = {
   RejectClientManifestResult?: RejectClientManifestResultResolvers<ContextType>;
   RejectDirectoryEntryResult?: RejectDirectoryEntryResultResolvers<ContextType>;
   RemainingItem?: RemainingItemResolvers<ContextType>;
+  ReportDossiersResult?: ReportDossiersResultResolvers<ContextType>;
+  ReportFinding?: ReportFindingResolvers<ContextType>;
+  ReportOutcome?: ReportOutcomeResolvers<ContextType>;
+  ReportedDossier?: ReportedDossierResolvers<ContextType>;
+  ReportedStep?: ReportedStepResolvers<ContextType>;
   RepresentationNotEstablished?: RepresentationNotEstablishedResolvers<ContextType>;
   RepresentationOutOfScope?: RepresentationOutOfScopeResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RequestSupplementResult?: RequestSupplementResultResolvers<ContextType>;
   ResultHandedOver?: ResultHandedOverResolvers<ContextType>;
   ResultHandover?: ResultHandoverResolvers<ContextType>;
+  ResultNotRevisable?: ResultNotRevisableResolvers<ContextType>;
+  ResultRevised?: ResultRevisedResolvers<ContextType>;
+  ResultRevision?: ResultRevisionResolvers<ContextType>;
+  ResultType?: ResultTypeResolvers<ContextType>;
   ResultTypeNotFound?: ResultTypeNotFoundResolvers<ContextType>;
   ResumeDossierResult?: ResumeDossierResultResolvers<ContextType>;
   ReuseRate?: ReuseRateResolvers<ContextType>;
   ReuseRecord?: ReuseRecordResolvers<ContextType>;
+  ReviseResultResult?: ReviseResultResultResolvers<ContextType>;
   Seal?: SealResolvers<ContextType>;
+  ServiceSurvey?: ServiceSurveyResolvers<ContextType>;
   Slip?: SlipResolvers<ContextType>;
   StatusEvent?: StatusEventResolvers<ContextType>;
   StatusRecorded?: StatusRecordedResolvers<ContextType>;
@@ -5606,6 +6607,7 @@ export type Resolvers<ContextType = RoomContext> = {
   SupplementNotComplete?: SupplementNotCompleteResolvers<ContextType>;
   SupplementNotOpen?: SupplementNotOpenResolvers<ContextType>;
   SupplementRequested?: SupplementRequestedResolvers<ContextType>;
+  SurveyAverage?: SurveyAverageResolvers<ContextType>;
   SuspendClientManifestResult?: SuspendClientManifestResultResolvers<ContextType>;
   TakeDossierResult?: TakeDossierResultResolvers<ContextType>;
   TooManyUploads?: TooManyUploadsResolvers<ContextType>;

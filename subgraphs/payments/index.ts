@@ -52,7 +52,11 @@ export const subgraph: SubgraphDefinition<Loaders, PaymentPlatform | undefined> 
   loaders: makeLoaders,
   migrations: new URL('./database/migrations/', import.meta.url),
   seed,
-  publishes: { 'payment.settled': ['dossiers'], 'payment.reversed': ['dossiers'] },
+  publishes: {
+    'payment.requested': ['dossiers'],
+    'payment.settled': ['dossiers'],
+    'payment.reversed': ['dossiers'],
+  },
   subscriptions: [publications, filings],
   webhooks: { confirm },
   async work(running) {

@@ -23,6 +23,7 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     'person.registered': ['dossiers'],
     'person.corrected': ['dossiers'],
     'family.registered': ['dossiers'],
+    'address.protected': ['dossiers', 'warehouse'],
   },
   subscriptions: [],
   takes: { people: importPeople, relations: importRelations },

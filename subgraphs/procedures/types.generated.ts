@@ -7,7 +7,7 @@ import type { CatalogueUploadMapper, CatalogueUploadOpenedMapper, FormTemplateMa
 import type { CatalogueChangeMapper } from './history/mappers.ts';
 import type { IncompleteRecordMapper, IncompleteRecordClosingMapper, IncompleteRecordClosedMapper } from './import/mappers.ts';
 import type { DelegationMapper, DelegationProposedMapper, DelegationConfirmedMapper, DelegationWithdrawnMapper } from './officials/mappers.ts';
-import type { DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, MappingDecisionMapper, SuggestedMappingMapper, MappingSuggestionMapper, MappingCoverageConnectionMapper, MappingCoverageMapper, PrefillMapper } from './onceOnly/mappers.ts';
+import type { DossierComponentMapper, EvidenceMappingMapper, EvidenceSourceMapper, MappingDecisionMapper, SuggestedMappingMapper, MappingSuggestionMapper, MappingProposalMapper, MappingCoverageConnectionMapper, MappingCoverageMapper, PrefillMapper } from './onceOnly/mappers.ts';
 import type { OnlineServiceMapper, OnlineServiceStopMapper, OnlineServiceStatisticsMapper, DecisionReferenceMapper, EligibilityMapper, EligibilityListMapper, EligibleProcedureMapper, ReviewedServiceMapper, OnlineProposalMapper, OnlineChangeProposedMapper, OnlineProposalConfirmedMapper, OnlineProposalRejectedMapper, ResolvedProcedureMapper, LocalCodeSuggestionMapper, UnmappedLocalCodeMapper } from './online/mappers.ts';
 import type { PortalMapper, PortalItemMapper, GuidanceMapper, QuestionAndAnswerMapper, LifeEventMapper, AnnouncementMapper, LegalDocumentEntryMapper, ContactPointMapper, PortalDetailsMapper, TermsOfUseMapper, AvailabilityMapper, LegalDocumentMapper, PortalHitMapper, PortalFindingMapper, PortalItemDraftedMapper, PortalItemCheckedMapper, PortalItemPublishedMapper, PortalItemWithdrawnMapper } from './portal/mappers.ts';
 import type { PublicationDecisionMapper, DecisionFileMapper, AnnexFeeMapper, AnnexItemMapper, DraftContentMapper, DraftStepMapper, ProcedureDraftMapper, ProcedurePublicationMapper, DraftMovedMapper, DecisionRegisteredMapper, DecisionAlreadyRegisteredMapper } from './publication/mappers.ts';
@@ -832,6 +832,8 @@ export type CatalogueUploadState =
   | 'INFECTED'
   /** It is what it says. This installation has no scanner: nobody has looked for malware. */
   | 'NOT_SCANNED'
+  /** It could be read before malware was found in it. Nobody can read it, its public address included; the bytes stay. */
+  | 'QUARANTINED'
   /** Bytes are awaited. */
   | 'RECEIVING'
   /** It is not what it says, or of no kind that is taken; the bytes were removed. */
@@ -1176,7 +1178,7 @@ export type ConfirmMappingInput = {
 };
 
 /** Every answer confirmMapping can give. */
-export type ConfirmMappingResult = ComponentIsNoPaper | FourEyesRequired | MappingBackdated | MappingBasisUnclear | MappingDecided | MappingTargetUnknown | NotDelegated | RequestIdReused | StateConflict;
+export type ConfirmMappingResult = ComponentIsNoPaper | FourEyesRequired | MappingBackdated | MappingBasisUnclear | MappingDecided | MappingProposed | MappingTargetUnknown | NotDelegated | RequestIdReused | StateConflict;
 
 /** What confirmOnlineProposal needs. */
 export type ConfirmOnlineProposalInput = {
@@ -2478,6 +2480,24 @@ export type MappingInput = {
   state: MappingState;
 };
 
+/** What the first of two officials has said of a mapping that nobody has decided. */
+export type MappingProposal = {
+  /** Why: the provision or the register it rests on. */
+  basis: Scalars['String']['output'];
+  /** When. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Opaque account of the official: another one confirms. */
+  proposedBy: Scalars['String']['output'];
+  /** First day that was named; the decision names its own. */
+  validFrom: Scalars['Date']['output'];
+};
+
+/** The first of two confirmations is kept. It maps nothing until another official confirms it too. */
+export type MappingProposed = {
+  /** What was proposed. */
+  proposal: MappingProposal;
+};
+
 /** State of a mapping from a component to a result type. */
 export type MappingState =
   /** Confirmed by an official; for the demonstration, as if by one: see `EvidenceMapping.isDemonstration`. */
@@ -2491,6 +2511,8 @@ export type MappingState =
 export type MappingSuggestion = {
   /** Whether the score is high enough to be counted as likely in reports. */
   isLikely: Scalars['Boolean']['output'];
+  /** What one official has said of it; another one confirms or rejects it. Null while nobody has. */
+  proposal: Maybe<MappingProposal>;
   /** Why it is suggested, and what was left out of account. */
   reasons: Array<MatchReason>;
   /** The result type; null where the list no longer has it. */
@@ -2572,8 +2594,9 @@ export type Mutation = {
   confirmDelegation: Maybe<ConfirmDelegationResult>;
   /**
    * Confirms that a result type of the state replaces a paper: from its first day nobody who holds one is asked for the paper.
-   * For an official of the publisher entrusted with checking or approving. Sending the same requestId again returns the first
-   * answer.
+   * For an official of the publisher entrusted with checking or approving. It takes two of them: of what nobody has decided, the
+   * first confirmation is a proposal (đề nghị), and another official's is the decision. Sending the same requestId again returns
+   * the first answer.
    */
   confirmMapping: Maybe<ConfirmMappingResult>;
   /** Makes a proposal a fact. Whoever entered it never confirms it (nguyên tắc bốn mắt); everything is judged anew. */
@@ -5550,6 +5573,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MappingBackdated )
     | ( MappingBasisUnclear )
     | ( Omit<MappingDecided, 'decision'> & { decision: _RefType['MappingDecision'] } )
+    | ( Omit<MappingProposed, 'proposal'> & { proposal: _RefType['MappingProposal'] } )
     | ( MappingTargetUnknown )
     | ( NotDelegated )
     | ( RequestIdReused )
@@ -6049,6 +6073,8 @@ export type ResolversTypes = {
   MappingDecided: ResolverTypeWrapper<Omit<MappingDecided, 'decision'> & { decision: ResolversTypes['MappingDecision'] }>;
   MappingDecision: ResolverTypeWrapper<MappingDecisionMapper>;
   MappingInput: MappingInput;
+  MappingProposal: ResolverTypeWrapper<MappingProposalMapper>;
+  MappingProposed: ResolverTypeWrapper<Omit<MappingProposed, 'proposal'> & { proposal: ResolversTypes['MappingProposal'] }>;
   MappingState: MappingState;
   MappingSuggestion: ResolverTypeWrapper<MappingSuggestionMapper>;
   MappingTarget: MappingTarget;
@@ -6413,6 +6439,8 @@ export type ResolversParentTypes = {
   MappingDecided: Omit<MappingDecided, 'decision'> & { decision: ResolversParentTypes['MappingDecision'] };
   MappingDecision: MappingDecisionMapper;
   MappingInput: MappingInput;
+  MappingProposal: MappingProposalMapper;
+  MappingProposed: Omit<MappingProposed, 'proposal'> & { proposal: ResolversParentTypes['MappingProposal'] };
   MappingSuggestion: MappingSuggestionMapper;
   MappingTargetUnknown: MappingTargetUnknown;
   MatchReason: MatchReason;
@@ -6948,7 +6976,7 @@ export type ConfirmDelegationResultResolvers<ContextType = RoomContext, ParentTy
 };
 
 export type ConfirmMappingResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConfirmMappingResult'] = ResolversParentTypes['ConfirmMappingResult']> = {
-  __resolveType?: TypeResolveFn<'ComponentIsNoPaper' | 'FourEyesRequired' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingDecided' | 'MappingTargetUnknown' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ComponentIsNoPaper' | 'FourEyesRequired' | 'MappingBackdated' | 'MappingBasisUnclear' | 'MappingDecided' | 'MappingProposed' | 'MappingTargetUnknown' | 'NotDelegated' | 'RequestIdReused' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type ConfirmOnlineProposalResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConfirmOnlineProposalResult'] = ResolversParentTypes['ConfirmOnlineProposalResult']> = {
@@ -7511,8 +7539,21 @@ export type MappingDecisionResolvers<ContextType = RoomContext, ParentType exten
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type MappingProposalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingProposal'] = ResolversParentTypes['MappingProposal']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MappingProposedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingProposed'] = ResolversParentTypes['MappingProposed']> = {
+  proposal?: Resolver<ResolversTypes['MappingProposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MappingSuggestionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MappingSuggestion'] = ResolversParentTypes['MappingSuggestion']> = {
   isLikely?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['MappingProposal']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
   resultType?: Resolver<Maybe<ResolversTypes['ResultType']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -8553,6 +8594,8 @@ export type Resolvers<ContextType = RoomContext> = {
   MappingCoverageConnection?: MappingCoverageConnectionResolvers<ContextType>;
   MappingDecided?: MappingDecidedResolvers<ContextType>;
   MappingDecision?: MappingDecisionResolvers<ContextType>;
+  MappingProposal?: MappingProposalResolvers<ContextType>;
+  MappingProposed?: MappingProposedResolvers<ContextType>;
   MappingSuggestion?: MappingSuggestionResolvers<ContextType>;
   MappingTargetUnknown?: MappingTargetUnknownResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;

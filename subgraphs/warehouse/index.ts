@@ -3,6 +3,7 @@ import { importDocuments } from './actions/importDocuments.ts';
 import { importOrganizations } from './actions/importOrganizations.ts';
 import { seed } from './database/seed.ts';
 import { dossiers } from './feeds/dossiers.ts';
+import { population } from './feeds/population.ts';
 import { createLoaders, type Loaders } from './reads/loaders.ts';
 import { Document } from './resolvers/Document.ts';
 import { Organization } from './resolvers/Organization.ts';
@@ -23,6 +24,6 @@ export const subgraph: SubgraphDefinition<Loaders> = {
     'evidence.revoked': ['dossiers'],
     'organization.registered': ['dossiers'],
   },
-  subscriptions: [dossiers],
+  subscriptions: [dossiers, population],
   takes: { organizations: importOrganizations, documents: importDocuments },
 };

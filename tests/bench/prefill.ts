@@ -64,7 +64,8 @@ const isDirty = (round: Round): boolean =>
 
 async function run(plan: Plan, setting: Setting, stage: Stage, results: string): Promise<boolean> {
   const urls = await setting.provision(plan.people);
-  await stage.open({ urls, subgraphs: {}, consumers: plan.consumers }, plan.cpuProfile ? results : undefined);
+  const setup = { urls, subgraphs: {}, consumers: plan.consumers };
+  await stage.open(setup, plan.cpuProfile ? results : undefined, plan.heapMb);
   const drafts = await openDrafts(stage.originOf('embedded'), plan.drafts, plan.people);
   const compared = await checkAnswers(stage, drafts);
   await checkLeaves(setting.ownerUrl, drafts.length);

@@ -1,7 +1,8 @@
-/** The data behind the bench: a real PostgreSQL of its own, as durable as in service, thrown away at the end. */
+/** The data behind the bench: a real PostgreSQL of its own, as durable as in service, thrown away at the end where nobody keeps it. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { atIntervals } from '../../app/assembly/seeding.ts';
 import type { DatabaseUrls } from '../../kernel/database.ts';
 import { describeDataFolder } from '../../platform/embedded/cluster.ts';
 import { startEmbeddedPostgres } from '../../platform/embedded/postgres.ts';
@@ -20,6 +21,8 @@ export interface Setting {
   provision(people: number, of?: Partial<Provisioning>): Promise<Record<SubgraphName, DatabaseUrls>>;
   /** The folder of its data, to know its processes by. */
   cluster: string;
+  /** The superuser's address. */
+  adminUrl: string;
   /** Sees every row of one database. */
   ownerUrl(name: SubgraphName, prefix?: string): string;
   close(): Promise<void>;
@@ -27,13 +30,18 @@ export interface Setting {
 
 interface Provisioning {
   prefix: string;
-  /** Hears how far it is. */
+  /** Hears what was filled. */
   report(line: string): void;
+  /** Hears now and then how many people a register holds so far. */
+  progress(line: string): void;
 }
 
-export async function openSetting(): Promise<Setting> {
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'mot-lan-bench-'));
-  const remove = (directory: string): void => rmSync(directory, { recursive: true, force: true });
+/** @param kept a folder whose cluster stays, in the stead of one that is thrown away */
+export async function openSetting(kept?: string): Promise<Setting> {
+  const dataDirectory = kept ?? mkdtempSync(join(tmpdir(), 'mot-lan-bench-'));
+  const remove = (directory: string): void => {
+    if (kept === undefined) rmSync(directory, { recursive: true, force: true });
+  };
   const report = (): void => undefined;
   const postgres = await startEmbeddedPostgres({
     user: TEST_USER,
@@ -47,10 +55,15 @@ export async function openSetting(): Promise<Setting> {
   const { adminUrl } = postgres;
   return {
     cluster: describeDataFolder(postgres.dataDirectory).cluster,
-    provision: async (people, { prefix = PREFIX, report: told = report } = {}) => {
+    adminUrl,
+    provision: async (people, { prefix = PREFIX, report: told = report, progress = report } = {}) => {
       const urls = {} as Record<SubgraphName, DatabaseUrls>;
+      const sayNow = atIntervals(progress);
       for (const definition of subgraphs) {
-        const options = { prefix, keys: benchKeys, seed: true, people, report: told };
+        const options = {
+          ...{ prefix, keys: benchKeys, seed: true, people, report: told },
+          progress: (name: SubgraphName, count: number) => sayNow(`${name} ${count} / ${people}`),
+        };
         urls[definition.name] = (await provision(definition, { adminUrl, ...options })).urls;
       }
       return urls;

@@ -22,15 +22,19 @@ export class Stage {
   readonly #children: Child[] = [this.load];
   #subgraphs: Child | undefined;
 
-  /** `profileFolder`: where the one process of our own variant leaves its CPU profile when it ends. */
-  async open(setup: Setup, profileFolder: string | undefined): Promise<void> {
+  /**
+   * @param profileFolder where the one process of our own variant leaves its CPU profile when it ends
+   * @param heapMb how large its old generation may become; V8 chooses otherwise, by the memory of the machine
+   */
+  async open(setup: Setup, profileFolder?: string, heapMb?: number): Promise<void> {
     await this.load.call('open', setup);
     const subgraphs = this.#start('subgraphs');
     this.#subgraphs = subgraphs;
     const served = await subgraphs.call('open', setup);
     const inner = { ...setup, subgraphs: served.subgraphs };
     const profiler = profileFolder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`];
-    await this.#openDoor('embedded', this.#start('embedded', profiler), inner);
+    const heap = heapMb === undefined ? [] : [`--max-old-space-size=${heapMb}`];
+    await this.#openDoor('embedded', this.#start('embedded', [...profiler, ...heap]), inner);
     await this.#openDoor('services', this.#start('gateway'), inner);
     await this.#openDoor('stock', this.#start('stock'), inner);
     await this.#openDoor('limit', this.#start('limit'), inner);

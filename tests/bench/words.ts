@@ -18,11 +18,14 @@ export interface Plan {
   consumers: boolean;
   profile: (typeof PROFILES)[number];
   cpuProfile: boolean;
+  /** Of our one process; undefined: as V8 chooses. */
+  heapMb: number | undefined;
   quick: boolean;
   scenarios: readonly ScenarioName[];
   gateways: readonly GatewayName[];
   sizes: readonly number[];
   publish: boolean;
+  fill: boolean;
 }
 
 const USAGE = `npm run bench [-- prefill|gateway|entities|scale] [options]
@@ -42,9 +45,11 @@ Measures the product beside what others do of the same; the results go to bench-
   --profile prefill|overload|parties   prefill: what of it is measured (prefill)
   --consumers                          prefill: with the consumers of events at work
   --cpu-profile                        prefill: writes a CPU profile
+  --heap-mb N                          prefill: how large the old generation of our one process may become (as V8 chooses)
   --scenario ${SCENARIOS.join('|')}  gateway: one instead of all
   --gateways NAME,NAME                 gateway: some of ${GATEWAYS.join(', ')} instead of all; stock is always among them
-  --sizes N,N                          scale: how many people (${SIZES.whole})
+  --sizes N,N                          scale: how many people (${SIZES.whole}); what is filled is kept for other runs
+  --fill                               scale: fills what is not filled yet, and measures nothing
 
 Ends with 0 when it measured, 1 when an answer differed, a request failed or we were slower than the stock gateway, 2 when it is
 not used as described here, 3 when what it needs could not be started.`;
@@ -59,9 +64,11 @@ const OPTIONS = {
   consumers: { type: 'boolean', default: false },
   profile: { type: 'string', default: 'prefill' },
   'cpu-profile': { type: 'boolean', default: false },
+  'heap-mb': { type: 'string' },
   scenario: { type: 'string' },
   gateways: { type: 'string', default: GATEWAYS.join() },
   sizes: { type: 'string' },
+  fill: { type: 'boolean', default: false },
   publish: { type: 'boolean', default: false },
 } as const;
 
@@ -106,9 +113,11 @@ export function readPlan(): Plan {
     people: positive('people', values.people),
     consumers: values.consumers,
     cpuProfile: values['cpu-profile'],
+    heapMb: values['heap-mb'] === undefined ? undefined : positive('heap-mb', values['heap-mb']),
     scenarios: scenario === undefined ? SCENARIOS : [oneOf('--scenario', SCENARIOS, scenario)],
     gateways: ['stock', ...gateways],
     sizes: (values.sizes ?? usual(SIZES)).split(',').map((size) => positive('sizes', size)),
     publish: values.publish,
+    fill: values.fill,
   };
 }

@@ -300,7 +300,7 @@ describe('The runtime supergraph', () => {
     );
     // Ids of requests, dossiers, kinds of paper, accounts, disputes and decisions are nobody's.
     const others =
-      /\.(requestId|dossiers?|resultType|officer|dispute|decision|supplement|uploads?|notices)$|^HandOverDossiersInput\.(from|to)$/;
+      /\.(requestId|dossiers?|resultType|officer|dispute|decision|supplement|uploads?|notices|document)$|^HandOverDossiersInput\.(from|to)$/;
     expect(ids.length).toBeGreaterThan(5);
     expect([...new Set(ids)].filter((id) => !others.test(id))).toEqual(policy.subjectInputs);
   });

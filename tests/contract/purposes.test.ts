@@ -107,10 +107,11 @@ describe('A stated legal basis (A87, L02)', () => {
 });
 
 describe('A request without a stated purpose', () => {
-  it('is her own record for a citizen, assigned work for an officer, and none for anybody else', () => {
+  it('is her own record for a citizen, assigned work for an officer, what it reports for a system, and none for anybody else', () => {
     expect(impliedPurpose('CITIZEN')).toBe('OWN_RECORD');
     expect(impliedPurpose('OFFICER')).toBe('ASSIGNED_WORK');
-    for (const kind of ['SYSTEM', 'PUBLISHER', 'GOVERNMENT_OFFICE', 'ADMINISTRATOR'] as const)
+    expect(impliedPurpose('SYSTEM')).toBe('DOSSIER_SYNCHRONISATION');
+    for (const kind of ['PUBLISHER', 'GOVERNMENT_OFFICE', 'ADMINISTRATOR'] as const)
       expect(impliedPurpose(kind)).toBeNull();
     expect(findPurpose('toString')).toBeUndefined();
   });

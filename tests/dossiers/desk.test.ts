@@ -147,7 +147,7 @@ describe('Refusing a dossier', () => {
       const unanswered = reason === 'SUPPLEMENT_NOT_ANSWERED';
       const fits = { REGISTERED: !unanswered, SUPPLEMENT_REQUESTED: unanswered }[status as 'REGISTERED'];
       const expected = fits === undefined ? 'NOT_ALLOWED' : fits ? 'REFUSE' : 'REASONS_NOT_APPLICABLE';
-      expect(judgeRefusal(status, [reason])).toBe(expected);
+      expect(judgeRefusal(status, [reason], false)).toBe(expected);
     },
   );
 });

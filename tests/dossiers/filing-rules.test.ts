@@ -118,7 +118,7 @@ describe('dossiers: the guard of what is held', () => {
   it.each([
     ['on its first day', {}, '2026-01-10', true],
     ['on its last day', {}, '2026-06-30', true],
-    ['the day before', {}, '2026-01-09', false],
+    ['before its first day, which is told and not judged', {}, '2026-01-09', true],
     ['the day after', {}, '2026-07-01', false],
     ['without end', { permanent: true, validUntil: null }, '2050-01-01', true],
     ['when the source gives no end', { validUntil: null }, '2050-01-01', true],

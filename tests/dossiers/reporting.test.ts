@@ -77,7 +77,9 @@ describe('A step of a dossier at the desk', () => {
       __typename: 'TransitionNotAllowed',
     });
     expect(await report(dossier, 'IN_PROGRESS')).toMatchObject({ flagged: false });
-    expect(await report(dossier, 'PAYMENT_REQUESTED')).toMatchObject({ flagged: false });
+    expect(await report(dossier, 'PAYMENT_REQUESTED')).toMatchObject({
+      ...{ __typename: 'StepHasItsMutation', mutation: 'createPaymentRequest' },
+    });
   });
 
   it.each(statuses.flatMap((from) => statuses.map((to) => [from, to] as const)))(
@@ -86,6 +88,8 @@ describe('A step of a dossier at the desk', () => {
       const [earlier, later] = [new Date(1_000), new Date(2_000)];
       const verdict = judgeReport([{ status: from, at: earlier }], { status: to, at: later });
       if (!transitions[from].includes(to)) expect(verdict).toEqual({ kind: 'NOT_ALLOWED' });
+      else if (from === 'PAYMENT_REQUESTED' && to === 'IN_PROGRESS')
+        expect(verdict).toEqual({ kind: 'WAITS_FOR_PAYMENT' });
       else if (findDeskMutation(from, to) === undefined) expect(verdict).toEqual({ kind: 'RECORD' });
       else expect(verdict).toEqual({ kind: 'OTHERWISE', mutation: findDeskMutation(from, to) });
     },
@@ -97,6 +101,7 @@ describe('A step of a dossier at the desk', () => {
         'NOT_ACCEPTED',
         'STOPPED',
         'SUPPLEMENT_REQUESTED',
+        'PAYMENT_REQUESTED',
         'FINISHED',
         'RESULT_RETURNED',
       ] as const)

@@ -1,6 +1,7 @@
 /** Officials give an imported procedure its form, by the registered operations of their desk; a portal files it; the next import keeps it. */
 import { createHash, randomUUID } from 'node:crypto';
 import { readSourceOperations } from '../../app/commands/operations.ts';
+import type { CatalogueIntake } from '../../subgraphs/procedures/files/upstream/port.ts';
 import { codeOf, makeRecord, takeIn, tellLine, toLines, writeFile } from '../procedures/import/records.ts';
 import { handInForCatalogue } from '../support/catalogueFiles.ts';
 import { fileRequest, pdf } from '../support/files.ts';
@@ -296,5 +297,44 @@ describe('Officials who give an imported procedure its form', () => {
     const [ending] = await fileEveryCase(system, CODE, AGENCY);
     expect(ending?.fields.map(({ key }) => key)).toEqual(QUESTIONS.map(({ key }) => key));
     expect(ending?.outcome).toBe('DossierFiled');
+  });
+
+  it('confirm, two of them, what the state holds in the place of a paper: who holds it is not asked for the paper', async () => {
+    const parties = [{ role: 'APPLICANT', viewer: true }];
+    const paper = async () => {
+      const { dossier } = await runAsPortal(system, 'lan', 'OpenMyDraft', {
+        input: {
+          ...{ requestId: randomUUID(), procedure: CODE, caseCode: 'GENERAL', channel: 'ONLINE' },
+          ...{ agency: AGENCY, parties },
+        },
+      });
+      const { answer } = await runAsPortal(system, 'lan', 'MyForm', { dossier: dossier.id });
+      return answer.checklist.find(({ code }: { code: string }) => code === 'CHUONG').state;
+    };
+    const confirm = (persona: string) =>
+      change(persona, 'ConfirmMapping', {
+        ...{ procedure: CODE, component: 'CHUONG', resultType: 'KQ.G15.000031' },
+        basis: 'Nghị quyết 66.7/2025/NQ-CP; Cơ sở dữ liệu hộ tịch',
+      });
+    expect(await confirm('trang')).toMatchObject({ __typename: 'MappingProposed' });
+    await system.test.house.settle();
+    expect(await paper()).not.toBe('HELD');
+    expect(await confirm('trang')).toMatchObject({ __typename: 'FourEyesRequired' });
+    expect(await confirm('quan')).toMatchObject({ __typename: 'MappingDecided' });
+    await system.test.house.settle();
+    expect(await paper()).toBe('HELD');
+  });
+
+  it('have neither file shown any more once malware is found in them, and what they decided stays', async () => {
+    const intake = system.test.upstreams.get('procedures') as CatalogueIntake;
+    intake.scanner = { scan: async () => 'Test-Signature' };
+    await system.test.house.get('procedures').work();
+    intake.scanner = null;
+    const [one] = (await runAsPortal(system, 'lan', 'PortalProcedure', { code: CODE })).cases;
+    expect(one.template).toMatchObject({ sha256: TEMPLATE.sha256, url: null });
+    const { file } = await runAs(system, 'public', 'lan', 'PublicationDecision', { id: decision });
+    expect(file).toMatchObject({ sha256: sha(SIGNED), name: null, url: null });
+    for (const bytes of [FORM, SIGNED])
+      expect((await fileRequest(system, null, `/catalogue/files/${sha(bytes)}`)).status).toBe(404);
   });
 });

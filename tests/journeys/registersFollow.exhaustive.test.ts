@@ -1,6 +1,7 @@
 /** How long it takes until a register of others has corrected or revoked something: five seconds at most. */
 import postgres from 'postgres';
 import { personIdOfNumber, typedIdentityHash } from '../../kernel/identity.ts';
+import { readProtectedHomes } from '../../kernel/protectedHomes.ts';
 import { documentIdOf } from '../../subgraphs/warehouse/rules/imports/ids.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 import { openSource, type TestSource } from '../support/source.ts';
@@ -82,3 +83,27 @@ it('a paper that is revoked proves nothing within five seconds', async () => {
   );
   expect(least).toBeLessThan(PROMISED_MS);
 }, 240_000);
+
+it.each(['warehouse', 'dossiers'] as const)(
+  'an address that is protected is closed by %s within five seconds',
+  async (name) => {
+    const personalNumber = name === 'warehouse' ? '001190620002' : '001190620003';
+    const id = personIdOfNumber(testKeys, personalNumber);
+    const home = (version: number) => ({
+      ...{ text: `${version} Lý Thường Kiệt, phường Buôn Ma Thuột`, unitCode: '24133', vintage: '34' },
+    });
+    const least = await quickest(
+      (version) =>
+        people.publish([
+          { ...person(version), personalNumber, permanentResidence: home(version), protection: 'ADDRESS' },
+        ]),
+      async (version) => {
+        const { database } = open.house.get(name);
+        const { byPerson } = await readProtectedHomes({ database, keys: testKeys });
+        return byPerson.get(id)?.[0]?.addresses.includes(home(version).text) === true;
+      },
+    );
+    expect(least).toBeLessThan(PROMISED_MS);
+  },
+  240_000,
+);

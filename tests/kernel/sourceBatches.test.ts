@@ -166,18 +166,18 @@ describe('The records of a batch', () => {
 });
 
 describe('A record that was refused', () => {
-  const line = (kind?: string) =>
+  const line = (kind?: string, field = '') =>
     ({
       ...{ position: 1, record: null, outcome: kind === undefined ? 'ADDED' : 'REFUSED' },
-      findings: kind === undefined ? [] : [{ kind, field: '', message: '' }],
+      findings: kind === undefined ? [] : [{ kind, field, message: '' }],
     }) as never;
   it.each([
-    ['is in now', 'PERSON_UNKNOWN', undefined, true],
-    ['was overtaken', 'PERSON_UNKNOWN', 'GOES_BACK', true],
-    ['went back from the beginning', 'GOES_BACK', 'GOES_BACK', false],
-    ['is refused again', 'PERSON_UNKNOWN', 'PERSON_UNKNOWN', false],
-  ])('waits for nobody where it %s: %#', (_what, before, now, settled) => {
-    expect(isSettled(before, line(now))).toBe(settled);
+    ['is in now', undefined, '', true],
+    ['was overtaken by a newer state', 'GOES_BACK', 'version', true],
+    ['says to be newer and to be written before', 'GOES_BACK', 'recordedAt', false],
+    ['is refused again', 'PERSON_UNKNOWN', 'person', false],
+  ])('is settled, or not, where it %s', (_what, kind, field, settled) => {
+    expect(isSettled(line(kind, field))).toBe(settled);
   });
 });
 

@@ -115,15 +115,14 @@ function judgeLegal(right: string | null, written: string, path: string, finding
 type Limit = { value?: number; max?: number; unit?: string };
 
 /** All limits of a row at once: each with its value and unit. What differs and is told in a finding is reported. */
-function judgeTime(limits: readonly Limit[], row: unknown, path: string): Judgement {
+function judgeTime(limits: readonly Limit[], row: unknown, path: string): void {
   const notes = openNotes();
   const cell = readTimeCell({ value: row, path }, notes).timeLimit;
   const read = (readSituations(cell) ?? [cell]).filter(({ value }) => value !== null);
   const stated = limits.filter(({ value, max }) => value !== undefined || max !== undefined);
   const wanted = toSet(stated.map(({ value, max, unit }) => `${max ?? value} ${unit ?? null}`));
-  if (wanted === toSet(read.map(({ value, unit }) => `${value} ${unit}`))) return 'RIGHT';
   const isTold = notes.repairs.some(({ kind, outcome }) => kind.startsWith('TIME_') && outcome === 'KEPT');
-  return isTold ? 'REPORTED' : 'WRONG';
+  judge('time limits', wanted === toSet(read.map(({ value, unit }) => `${value} ${unit}`)), isTold);
 }
 const toSet = (said: readonly string[]): string => [...new Set(said)].sort().join('; ');
 
@@ -140,7 +139,14 @@ const tallies = new Map<string, Judgement[]>();
 const count = (what: string, judgement: Judgement): void => {
   tallies.set(what, [...(tallies.get(what) ?? []), judgement]);
 };
-const whether = (isRight: boolean): Judgement => (isRight ? 'RIGHT' : 'WRONG');
+
+/** Places that were read right and told as open all the same. */
+const alarms = new Map<string, number>();
+
+function judge(what: string, isRight: boolean, isTold: boolean): void {
+  count(what, isRight ? 'RIGHT' : isTold ? 'REPORTED' : 'WRONG');
+  if (isRight && isTold) alarms.set(what, (alarms.get(what) ?? 0) + 1);
+}
 
 function judgePaper(
   label: Extract<Label, { kind: 'PAPER' }>,
@@ -150,10 +156,6 @@ function judgePaper(
 ): void {
   const told = toldOf(label.path, findings, colons);
   const isNote = label.is === 'RULE' || label.is === 'FRAGMENT';
-  const judge = (what: string, isRight: boolean, isTold: boolean): void => {
-    count(what, isRight ? 'RIGHT' : isTold ? 'REPORTED' : 'WRONG');
-    if (isRight && isTold) alarms.set(what, (alarms.get(what) ?? 0) + 1);
-  };
   judge('papers: a rule or a fragment is no paper', isNote === (paper.kind === 'NOTE'), told.has('PAPER'));
   if (isNote || paper.kind === 'NOTE') return;
   const said = paper.condition !== null && 'text' in paper.condition ? paper.condition.text : null;
@@ -163,37 +165,35 @@ function judgePaper(
     judge('papers: the situation in its words', sameWords(label.when, said), isTold);
   }
   if (label.alternative === undefined) return;
-  count(
-    'papers: one of several is enough',
-    whether((label.alternative === null) === (paper.anyOfGroup === null)),
-  );
+  const isRight = (label.alternative === null) === (paper.anyOfGroup === null);
+  judge('papers: one of several is enough', isRight, told.has('CHOICE'));
 }
 
+type Open = 'PAPER' | 'SITUATION' | 'CHOICE';
+const OF_PAPERS: Readonly<Record<string, Open>> = {
+  PAPER_UNDECIDED: 'PAPER',
+  SITUATION_UNDECIDED: 'SITUATION',
+  CHOICE_UNDECIDED: 'CHOICE',
+};
+
 /**
- * What the findings of a row, of the heading over it, and of a row above that heads it leave open about a paper.
+ * What the findings of a row, of the heading over it, and of rows that head others in its list leave open about a paper. Where the list has such
+ * a row, wherever it stands: the order of the rows proves nothing (`records/README.md`).
  *
- * @param colons the rows that end in a colon: what one of them heads ends at the next
+ * @param colons the rows that end in a colon
  */
-function toldOf(
-  path: string,
-  findings: readonly Finding[],
-  colons: ReadonlySet<string>,
-): Set<'PAPER' | 'SITUATION'> {
-  const [, list = '', row] = /^(.*)\.GIAYTO\[(\d+)\]/u.exec(path) ?? [];
-  const above = Array.from({ length: Number(row) }, (_, at) => `${list}.GIAYTO[${at}].TENGIAYTO`);
-  const headings = [`${list}.TRUONGHOP`, above.findLast((one) => colons.has(one))];
+function toldOf(path: string, findings: readonly Finding[], colons: ReadonlySet<string>): Set<Open> {
+  const [, list = ''] = /^(.*)\.GIAYTO\[\d+\]/u.exec(path) ?? [];
+  const isOver = (field: string): boolean =>
+    field === `${list}.TRUONGHOP` || (colons.has(field) && field.startsWith(`${list}.GIAYTO[`));
   return new Set(
-    findings.flatMap(({ kind, field }) => {
-      if (headings.includes(field) && kind === 'HEADING_UNDECIDED') return 'SITUATION' as const;
-      if (field !== path) return [];
-      if (kind === 'SITUATION_UNDECIDED') return 'SITUATION' as const;
-      return kind === 'PAPER_UNDECIDED' ? ('PAPER' as const) : [];
+    findings.flatMap(({ kind, field }): Open | [] => {
+      if (kind === 'HEADING_UNDECIDED') return isOver(field) ? 'SITUATION' : [];
+      if (kind === 'CHOICE_UNDECIDED' && isOver(field)) return 'CHOICE';
+      return field === path ? (OF_PAPERS[kind] ?? []) : [];
     }),
   );
 }
-
-/** Places that were read right and told as open all the same. */
-const alarms = new Map<string, number>();
 
 const { positionals, values } = readCommandWords({
   usage: `npm run measure:records -- FILE [--development]
@@ -203,7 +203,7 @@ national format a line, and may be compressed (.gz).
 
 One line for each kind of field: all (labelled places), right (read as labelled, and between which shares the true one lies with 95
 of 100), reported (not decided, and said in the findings of the record), wrong (read as something else, without a word), for nothing (read right,
-and told as open all the same; of papers only). --development: papers of records that were not set apart, labelled before their reading was looked at.`,
+and told as open all the same; of papers and time limits). --development: papers of records that were not set apart, labelled before their reading was looked at.`,
   positionals: [1, 1],
   options: { development: { type: 'boolean' } },
 });
@@ -234,7 +234,7 @@ for (const label of labels) {
     if (paper === undefined) count('papers that could not be lined up', 'REPORTED');
     else judgePaper(label, paper, reading.findings, reading.colons);
   } else if (label.kind === 'TIME') {
-    count('time limits', judgeTime(label.limits, rowAt(record, label.path), label.path));
+    judgeTime(label.limits, rowAt(record, label.path), label.path);
   }
 }
 

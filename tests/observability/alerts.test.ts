@@ -48,7 +48,7 @@ const sourceState = {
     heardAt: null,
     since: '',
   },
-  ...{ stop: 'FORK', stopNumber: 2, stoppedAt: null, letters: 1 },
+  ...{ stop: 'FORK', stopNumber: 2, stoppedAt: null, letters: 1, overtaken: '0' },
 };
 
 /** Metrics of a real scrape, with the labels that each has. */

@@ -2,9 +2,8 @@
 import postgres from 'postgres';
 import { personIdOfNumber } from '../../kernel/identity.ts';
 import { Follower, type FollowerParts } from '../../kernel/sources/follow.ts';
-import { discardLetter, listLetters } from '../../kernel/sources/letters.ts';
-import { listSources } from '../../kernel/sources/standing.ts';
-import type { StopCode } from '../../kernel/sources/stops.ts';
+import { discardLetters, LETTERS_HELD_MAX, listLetters } from '../../kernel/sources/letters.ts';
+import { listSources, retrySource, type Stopped } from '../../kernel/sources/standing.ts';
 import { replayLetters } from '../../kernel/sources/take.ts';
 import { importPeople } from '../../subgraphs/population/actions/importPeople.ts';
 import { importRelations } from '../../subgraphs/population/actions/importRelations.ts';
@@ -15,7 +14,7 @@ let open: TestHouse;
 let owner: postgres.Sql;
 let people: TestSource;
 let relations: TestSource;
-const stops: StopCode[] = [];
+const stops: Stopped[] = [];
 
 beforeAll(async () => {
   open = await openHouse({ only: ['population'] });
@@ -35,7 +34,7 @@ const parts = (take: FollowerParts['take']) => ({
 const follow = ({ source }: TestSource, take: FollowerParts['take'], now = () => new Date()) =>
   new Follower({
     ...{ ...parts(take), source: { ...source, intervalSeconds: 0 }, now },
-    onStopped: (_source, stop) => stops.push(stop),
+    onStopped: (_source, stopped) => stops.push(stopped),
   }).turn();
 const lettersOf = ({ source }: TestSource) => listLetters(open.house.get('population').database, source.name);
 const isIn = async (number: string) =>
@@ -104,8 +103,8 @@ describe('A record that is refused', () => {
     const { database } = open.house.get('population');
     const deciding = { by: 'Vận Hành', reason: 'Không phải bản ghi', at: new Date() };
     const [, letter] = await lettersOf(people);
-    expect(await discardLetter(database, 'dan-cu', letter?.id ?? '', deciding)).toBe(true);
-    expect(await discardLetter(database, 'dan-cu', letter?.id ?? '', deciding)).toBe(false);
+    expect(await discardLetters(database, 'dan-cu', letter?.id, deciding)).toBe(1);
+    expect(await discardLetters(database, 'dan-cu', letter?.id, deciding)).toBe(0);
     expect(await lettersOf(people)).toHaveLength(2);
     expect(await owner`select decision, code, before, after from source_decisions`).toEqual([
       { decision: 'DISCARD', code: 'NOT_AN_OBJECT', before: 1, after: 3 },
@@ -165,5 +164,52 @@ describe('A record that is refused', () => {
     });
     expect(await isIn(REFUSED)).toBe(true);
     expect(stops).toEqual([]);
+  });
+
+  it('ends as overtaken once a newer state of the same record is in, of whatever it was refused', async () => {
+    const { database } = open.house.get('population');
+    await discardLetters(database, 'dan-cu', undefined, { by: 'Vận Hành', reason: 'Thử', at: new Date() });
+    const overtaken = async () =>
+      Number((await listSources(database)).find(({ source }) => source === 'dan-cu')?.overtaken);
+    const before = await overtaken();
+    const NAMELESS = '001190610009';
+    await people.publish([
+      person(NAMELESS, { fullName: '' }),
+      person(MOTHER, { fullName: '' }),
+      { ...person(NAMELESS), record: 'DC-19', fullName: '' },
+    ]);
+    await follow(people, importPeople);
+    expect(await lettersOf(people)).toHaveLength(3);
+    await people.publish([person(NAMELESS, { version: 2 })]);
+    await follow(people, importPeople);
+    // The third is another record by its own name.
+    expect(await lettersOf(people)).toMatchObject([{ position: 2 }, { position: 3, record: 'DC-19' }]);
+    expect(await overtaken()).toBe(before + 1);
+    // An older state than the one that is held is none from the beginning; one that only says to be newer is a mistake of its source.
+    const earlier = { version: 3, recordedAt: '2026-01-01T08:00:00+07:00' };
+    await people.publish([person(NAMELESS), person(NAMELESS, earlier)]);
+    await follow(people, importPeople);
+    expect((await lettersOf(people)).at(-1)).toMatchObject({
+      position: 2,
+      reason: 'GOES_BACK',
+      field: 'recordedAt',
+    });
+    expect([(await lettersOf(people)).length, await overtaken()]).toEqual([3, before + 2]);
+  });
+
+  it('is one of too many where a source sends nothing else: it stands still before it fills the disk', async () => {
+    const { database } = open.house.get('population');
+    await owner`insert into source_letters (source, number, position, reason, field, refused_at, tried_at)
+      select 'dan-cu', 0, one, 'NOT_JSON', '', now(), now() from generate_series(1, ${LETTERS_HELD_MAX - 4}) one`;
+    const GOOD = '001190610010';
+    const { newest } = await people.publish([person(GOOD), {}, {}]);
+    expect(await follow(people, importPeople)).toBe(0);
+    expect(stops).toEqual([{ stop: 'TOO_MANY_REFUSED', number: newest }]);
+    expect([await isIn(GOOD), (await lettersOf(people)).length]).toEqual([false, 1_000]);
+    const deciding = { by: 'Vận Hành', reason: 'Nguồn đã sửa', at: new Date() };
+    expect(await discardLetters(database, 'dan-cu', undefined, deciding)).toBe(LETTERS_HELD_MAX - 1);
+    await retrySource(database, 'dan-cu', deciding);
+    expect([await follow(people, importPeople), await isIn(GOOD)]).toEqual([1, true]);
+    expect(await lettersOf(people)).toHaveLength(2);
   });
 });

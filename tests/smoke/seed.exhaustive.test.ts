@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Sql } from 'postgres';
@@ -71,9 +72,13 @@ describe('npm run seed', () => {
   });
 });
 
+const forget = (_chunk: unknown, _encoding: string, done: () => void): void => done();
+
 /** Takes every statement and keeps nothing of it. */
 function forgettingSql(): Sql {
   const take = (first: unknown) =>
-    Array.isArray(first) && 'raw' in first ? Promise.resolve([]) : { rows: first };
+    Array.isArray(first) && 'raw' in first
+      ? Object.assign(Promise.resolve([]), { writable: async () => new Writable({ write: forget }) })
+      : { rows: first };
   return take as unknown as Sql;
 }

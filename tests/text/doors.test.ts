@@ -21,6 +21,7 @@ const READERS: Record<string, string> = {
   'OpenCatalogueUploadInput.name': 'kernel/uploads/claim.ts',
   'ExtendPromisedDayInput.reason': 'subgraphs/dossiers/actions/extendPromisedDay.ts',
   'FinishDossierInput.note': 'subgraphs/dossiers/actions/takeStep.ts',
+  'ReviseResultInput.note': 'subgraphs/dossiers/actions/reviseResult.ts',
   ...readAllOf('subgraphs/dossiers/rules/result.ts', [
     ...['IssuedResultInput', 'ResultDatumInput', 'HandOverResultInput'],
   ]),

@@ -11,12 +11,7 @@ import {
   type readDay,
   requireDay,
 } from '../../kernel/domain/calendar.ts';
-import type {
-  dossierFiled,
-  familyRegistered,
-  paymentSettled,
-  procedurePublished,
-} from '../../kernel/domain/events.ts';
+import type { dossierFiled, familyRegistered, procedurePublished } from '../../kernel/domain/events.ts';
 import {
   type DossierId,
   isOpaqueId,
@@ -26,6 +21,7 @@ import {
   type SubjectId,
   type VersionId,
 } from '../../kernel/domain/opaqueId.ts';
+import type { paymentSettled } from '../../kernel/domain/paymentEvents.ts';
 import {
   judgeRepresentation,
   type listRepresented,

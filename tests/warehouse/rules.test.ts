@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { dayInVietnam, displayDate } from '../../kernel/domain/calendar.ts';
 import type { PersonId } from '../../kernel/domain/opaqueId.ts';
+import { judgePaper } from '../../kernel/domain/paperValidity.ts';
 import { answerFromDocument } from '../../subgraphs/warehouse/rules/answers.ts';
 import { coordinateOf, findBinding } from '../../subgraphs/warehouse/rules/binding.ts';
 import { judgeComponent } from '../../subgraphs/warehouse/rules/components.ts';
 import type { WarehouseDocument } from '../../subgraphs/warehouse/rules/document.ts';
 import { chooseDocument } from '../../subgraphs/warehouse/rules/selection.ts';
-import { findRepresentation, judgeDocument } from '../../subgraphs/warehouse/rules/validity.ts';
+import { findRepresentation } from '../../subgraphs/warehouse/rules/validity.ts';
 import { idOf } from '../support/ids.ts';
 
 const today = '2026-11-16';
@@ -61,15 +62,14 @@ describe('warehouse: the validity of a document', () => {
     ],
     ['a paper in review', { recordedState: 'IN_REVIEW' as const }, 'IN_REVIEW'],
   ])('of %s', (_name, changes, verdict) => {
-    expect(judgeDocument({ ...paper, ...changes }, today)).toBe(verdict);
+    expect(judgePaper({ ...paper, ...changes }, today)).toBe(verdict);
   });
 
   it('never comes back once it has run out', () => {
     fc.assert(
       fc.property(anyPaper, day, day, (document, one, other) => {
         const [earlier, later] = one < other ? [one, other] : [other, one];
-        if (judgeDocument(document, earlier) === 'EXPIRED')
-          expect(judgeDocument(document, later)).toBe('EXPIRED');
+        if (judgePaper(document, earlier) === 'EXPIRED') expect(judgePaper(document, later)).toBe('EXPIRED');
       }),
     );
   });
@@ -77,7 +77,7 @@ describe('warehouse: the validity of a document', () => {
   it('changes on no day when the source names no end', () => {
     fc.assert(
       fc.property(anyPaper, day, (document, onDay) => {
-        expect(judgeDocument({ ...document, validUntil: null }, onDay)).toBe(document.recordedState);
+        expect(judgePaper({ ...document, validUntil: null }, onDay)).toBe(document.recordedState);
       }),
     );
   });
@@ -89,8 +89,13 @@ describe('warehouse: the validity of a document', () => {
 });
 
 describe('warehouse: the representative of an organisation on a day', () => {
-  const xuan = { name: 'Mai Thị Xuân', from: '2018-03-15', until: '2025-12-31' };
-  const vinh = { name: 'Đinh Công Vinh', from: '2026-01-01', until: null };
+  const xuan = {
+    person: idOf<PersonId>('xuan'),
+    name: 'Mai Thị Xuân',
+    from: '2018-03-15',
+    until: '2025-12-31',
+  };
+  const vinh = { person: idOf<PersonId>('vinh'), name: 'Đinh Công Vinh', from: '2026-01-01', until: null };
   it.each([
     ['2018-03-14', undefined],
     ['2018-03-15', xuan],
@@ -130,7 +135,7 @@ describe('Choosing among papers of one kind', () => {
         (documents, onDay) => {
           const choice = chooseDocument(documents, onDay);
           expect(chooseDocument([...documents].reverse(), onDay)?.document.id).toBe(choice?.document.id);
-          const isAnyValid = documents.some((document) => judgeDocument(document, onDay) === 'VALID');
+          const isAnyValid = documents.some((document) => judgePaper(document, onDay) === 'VALID');
           expect(choice?.verdict === 'VALID').toBe(isAnyValid);
         },
       ),

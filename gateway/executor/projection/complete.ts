@@ -61,7 +61,10 @@ function listOf(entry: Complete, mayBeShared: boolean): Complete {
     if (value == null) return null;
     if (!Array.isArray(value)) return tellWrong(writing);
     const known = mayBeShared ? writing.written?.get(complete)?.get(value) : undefined;
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      writing.repeated.add(known as readonly unknown[]);
+      return known;
+    }
     const before = writing.completion.length + writing.wrong.length;
     const written = writeList(value, entry, writing);
     if (mayBeShared && before === writing.completion.length + writing.wrong.length)

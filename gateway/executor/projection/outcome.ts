@@ -16,6 +16,8 @@ export interface Writing {
   readonly wrong: GraphQLError[];
   /** What was written of lists that several places hold; undefined when none does. */
   readonly written: Map<Complete, Map<unknown, unknown>> | undefined;
+  /** Lists of the answer that stand in it more than once. */
+  readonly repeated: Set<readonly unknown[]>;
   readonly variables: Readonly<Values>;
 }
 

@@ -1,10 +1,17 @@
 import { readTyped } from '../../../kernel/domain/text/typed.ts';
+import { findAnswerBy } from '../database/filing.ts';
 import { hasReceipt, insertSlip } from '../database/slips.ts';
 import { recordStep } from '../database/statusSteps.ts';
 import type { ContextType } from '../mappers.ts';
 import { dayOfPapers, judgeText } from '../reads/judgeText.ts';
-import { judgeAcceptance, judgeRefusal, reasonsNotApplicable } from '../rules/intakeDecision.ts';
+import {
+  judgeAcceptance,
+  judgeRefusal,
+  reasonsNotApplicable,
+  supplementStillAwaited,
+} from '../rules/intakeDecision.ts';
 import { dossierNotAccessible, textMalformed, transitionNotAllowed } from '../rules/refusals.ts';
+import { isAnswerAwaited } from '../rules/supplement.ts';
 import type { AcceptDossierInput, RefuseDossierInput } from '../types.generated.ts';
 import { onDossier } from './onDossier.ts';
 
@@ -35,9 +42,11 @@ export async function refuseDossier(context: ContextType, input: RefuseDossierIn
     const named = await judgeText(tx, dossier, parties, explanation, { day: dayOfPapers(dossier, at) });
     if (named !== undefined) return named;
     const reasons = [...new Set(input.reasons)];
-    const verdict = judgeRefusal(status, reasons);
+    const answerBy = (await findAnswerBy(tx, dossierId)) ?? null;
+    const verdict = judgeRefusal(status, reasons, isAnswerAwaited(answerBy, at));
     if (verdict === 'NOT_ALLOWED') return transitionNotAllowed(status, 'từ chối tiếp nhận');
     if (verdict === 'REASONS_NOT_APPLICABLE') return reasonsNotApplicable();
+    if (verdict === 'STILL_AWAITED') return supplementStillAwaited(answerBy);
     const officer = signedIn.account;
     const step = { status: 'NOT_ACCEPTED' as const, at, unit: agency, note: explanation, officer };
     await recordStep(tx, { ...step, dossierId });

@@ -1,10 +1,10 @@
 import type { Database } from '../../../kernel/database.ts';
 import type { Running } from '../../../kernel/definition.ts';
 import { examine, type Found } from '../../../kernel/uploads/examine.ts';
-import { ScannerUnavailable } from '../../../kernel/uploads/scanner.ts';
+import { lookAtFiles } from '../../../kernel/uploads/looking.ts';
 import { isQuarantinedContent } from '../database/filesLater.ts';
 import {
-  claimExamination,
+  claimUploadWithFile,
   dropUpload,
   findByContent,
   postponeExamination,
@@ -19,10 +19,6 @@ import type { FilesUpstream } from '../upstream/files/port.ts';
 
 type FilesRunning = Running<FilesUpstream | undefined>;
 
-/** For so long one process has a file to itself; whoever died over it is followed by another. */
-const CLAIM_MS = 3 * 60_000;
-/** After so long it is asked again whether the scanner is there. */
-const POSTPONED_MS = 10_000;
 /** Files of one turn: the other work of the register is not kept waiting. */
 const EXAMINED_AT_ONCE = 10;
 
@@ -35,24 +31,14 @@ const EXAMINED_AT_ONCE = 10;
 export async function examineFiles(running: FilesRunning): Promise<void> {
   const { database, upstream, now } = running;
   if (upstream === undefined) return;
-  for (let done = 0; done < EXAMINED_AT_ONCE; done += 1) {
-    const claimed = await database.jobTransaction((tx) =>
-      claimExamination(tx, now, new Date(now.getTime() + CLAIM_MS)),
-    );
-    if (claimed === undefined) return;
-    const { upload, file } = claimed;
-    if (file === null) throw new Error('an upload that is to be examined has no file');
-    try {
-      await settle(database, upload, file, await look(running, upstream, upload, file), now);
-    } catch (error) {
-      if (!(error instanceof ScannerUnavailable)) throw error;
-      const next = new Date(now.getTime() + POSTPONED_MS);
-      await database.jobTransaction((tx) =>
-        postponeExamination(tx, upload.uploadId, 'SCANNER_UNAVAILABLE', next),
-      );
-      throw error;
-    }
-  }
+  await lookAtFiles(database, now, {
+    atOnce: EXAMINED_AT_ONCE,
+    claim: (tx, times) => claimUploadWithFile(tx, 'EXAMINING', times),
+    look: async ({ upload, file }) =>
+      settle(database, upload, file, await look(running, upstream, upload, file), now),
+    postpone: (tx, { upload }, until) =>
+      postponeExamination(tx, upload.uploadId, 'SCANNER_UNAVAILABLE', until),
+  });
 }
 
 /** Its bytes as they lie encrypted. */

@@ -5,6 +5,7 @@ import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
 import { cleanLine, isBlank } from '../../../kernel/domain/text/clean.ts';
 import { readTyped } from '../../../kernel/domain/text/typed.ts';
 import { findConsumer, handlesToday } from '../database/directory.ts';
+import { listOfficers } from '../database/dossiers.ts';
 import {
   changeHands,
   countOpenOf,
@@ -47,9 +48,10 @@ export async function handOverDossiers(context: ContextType, input: HandOverDoss
     if (dossiers === undefined) return dossierNotAccessible();
     const shared = { kind: 'HANDED_OVER' as const, byAccount: account, fromOfficer: from, at: context.now };
     for (const dossierId of dossiers) {
+      const officers = receiver.officer === null ? await listOfficers(tx, dossierId) : [];
       await changeHands(tx, agency, { ...shared, ...receiver, dossierId, reason: reason.text });
       // A dossier of a unit is nobody's until somebody of it takes it.
-      if (receiver.officer === null) await deleteOfficers(tx, dossierId);
+      if (receiver.officer === null) await deleteOfficers(tx, dossierId, officers);
     }
     const remaining = input.dossiers == null ? await countOpenOf(tx, from, agency) : 0;
     return { __typename: 'DossiersHandedOver' as const, dossiers, remaining };

@@ -40,12 +40,13 @@ const withoutNulls = ({ requestId: _, ...told }: ProposeDirectoryEntryInput): ob
 
 const listKeptBeside = (
   tx: Tx,
-  { account, client, agency }: Pick<Entry, 'account' | 'client'> & { agency: string | null },
+  { account, client, agency, code }: Pick<Entry, 'account' | 'client' | 'code'> & { agency: string | null },
 ) =>
   listKept(tx, {
     accounts: account === null ? [] : [account],
     clients: client === null ? [] : [client],
     agencies: agency === null ? [] : [agency],
+    codes: code === null ? [] : [code],
   });
 
 /** Why an entry cannot be, beside what the directory says now; undefined where it can. */

@@ -13,7 +13,7 @@ import type { ContextType } from '../mappers.ts';
 import { dayOfPapers, judgeText } from '../reads/judgeText.ts';
 import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
 import { dossierNotAccessible, textMalformed, transitionNotAllowed } from '../rules/refusals.ts';
-import { judgeReport, mayLeave, stepHasItsMutation } from '../rules/reporting.ts';
+import { judgeReport, mayLeave, stepHasItsMutation, waitsForPayment } from '../rules/reporting.ts';
 import { statusNames } from '../rules/statuses.ts';
 import type { LeaveToOwnSystemInput, RecordDossierStatusInput } from '../types.generated.ts';
 import { onDossier } from './onDossier.ts';
@@ -47,6 +47,7 @@ export async function recordDossierStatus(context: ContextType, input: RecordDos
     if (ownSystem !== context.signedIn.client) {
       const verdict = judgeReport(await listRecordedSteps(tx, dossierId), { status: input.status, at });
       if (verdict.kind === 'OTHERWISE') return stepHasItsMutation(verdict.mutation);
+      if (verdict.kind === 'WAITS_FOR_PAYMENT') return waitsForPayment;
       if (verdict.kind === 'NOT_ALLOWED')
         return transitionNotAllowed(status, `chuyển sang “${statusNames[input.status]}”`);
       // The warehouse holds the paper: what is wrong with it is corrected there.

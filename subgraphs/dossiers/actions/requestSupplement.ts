@@ -1,10 +1,12 @@
 import type { Tx } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { joinDecisions } from '../../../kernel/domain/officeCalendar/decisions.ts';
 import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import { readTyped } from '../../../kernel/domain/text/typed.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { insertSupplementRequest } from '../database/filing.ts';
 import { countHeldRequests } from '../database/heldRequests.ts';
+import { holdCalendar, listDecisions } from '../database/promisedDays.ts';
 import { listRecordedSteps, recordStep } from '../database/statusSteps.ts';
 import type { ContextType, ViewedParty } from '../mappers.ts';
 import { judgeComponents } from '../reads/judgeComponents.ts';
@@ -12,8 +14,10 @@ import { dayOfPapers, judgeText } from '../reads/judgeText.ts';
 import { type HeldRequest, judgeHeldRequests } from '../rules/heldRequest.ts';
 import { dossierNotAccessible, textMalformed, transitionNotAllowed } from '../rules/refusals.ts';
 import { judgeStep } from '../rules/statuses.ts';
+import { giveAnswerBy, workingDaysMalformed } from '../rules/supplement.ts';
 import type { RequestSupplementInput } from '../types.generated.ts';
 import { onDossier } from './onDossier.ts';
+import { recordMissedAtRequest } from './recordMissedReuse.ts';
 
 /**
  * Judges what is asked for: the held ones that are asked for all the same, with why, or what refuses the request. Of a paper that is not held no
@@ -38,6 +42,12 @@ async function judgeAsked(
     if (found !== undefined) held.push(one);
   }
   return held;
+}
+
+/** Counted by the calendar as it is decided by now; undefined where no term has so many days. */
+async function readAnswerBy(tx: Tx, at: Date, workingDays: number | null | undefined) {
+  await holdCalendar(tx);
+  return giveAnswerBy(at, workingDays, joinDecisions(await listDecisions(tx)));
 }
 
 /**
@@ -70,11 +80,14 @@ export async function requestSupplement(context: ContextType, input: RequestSupp
       asked: asked.map(({ component }) => component),
     });
     if (named !== undefined) return named;
+    const answerBy = await readAnswerBy(tx, at, input.workingDays);
+    if (answerBy === undefined) return workingDaysMalformed;
     await insertSupplementRequest(tx, {
-      ...{ dossierId, components, reason, at, held: judged },
+      ...{ dossierId, components, reason, at, held: judged, answerBy },
       pauseMode: input.pauseMode ?? 'SHIFT',
     });
     await countHeldRequests(tx, agency, dayInVietnam(at), judged);
+    await recordMissedAtRequest(tx, context, { dossier, parties, components, held: judged });
     await recordStep(tx, { ...step, officer: context.signedIn.account });
     return { __typename: 'SupplementRequested' as const, dossierId };
   });

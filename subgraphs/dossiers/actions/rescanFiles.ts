@@ -1,24 +1,15 @@
 import type { Database } from '../../../kernel/database.ts';
 import type { Running } from '../../../kernel/definition.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
-import { ScannerUnavailable } from '../../../kernel/uploads/scanner.ts';
-import {
-  claimRescan,
-  lockReadableOf,
-  postponeRescan,
-  quarantine,
-  settleRescan,
-} from '../database/filesLater.ts';
+import { bytesOf } from '../../../kernel/uploads/examine.ts';
+import { lookAtFiles } from '../../../kernel/uploads/looking.ts';
+import { lockReadableOf, postponeRescan, quarantine, settleRescan } from '../database/filesLater.ts';
 import { insertNotice } from '../database/notices.ts';
-import { endUpload, releaseFile, type StoredFileRow } from '../database/uploads.ts';
+import { claimUploadWithFile, endUpload, releaseFile } from '../database/uploads.ts';
 import { openStored } from '../reads/storedBytes.ts';
 import { stateOfMalware } from '../rules/files/states.ts';
 import type { FilesUpstream } from '../upstream/files/port.ts';
 
-/** For so long one process has a file to itself. */
-const CLAIM_MS = 3 * 60_000;
-/** After so long it is asked again whether the scanner is there. */
-const POSTPONED_MS = 10_000;
 /** Files of one turn: what was sent just now is looked at first, in each turn anew. */
 const RESCANNED_AT_ONCE = 5;
 
@@ -32,31 +23,17 @@ export async function rescanFiles(running: Running<FilesUpstream | undefined>): 
   const { database, upstream, now, keys } = running;
   const scanner = upstream?.scanner ?? null;
   if (upstream === undefined || scanner === null) return;
-  for (let done = 0; done < RESCANNED_AT_ONCE; done += 1) {
-    const claimed = await database.jobTransaction((tx) =>
-      claimRescan(tx, now, new Date(now.getTime() + CLAIM_MS)),
-    );
-    if (claimed === undefined) return;
-    const { upload, file } = claimed;
-    if (file === null) throw new Error('an upload that can be read has no file');
-    try {
-      const found = await scanner.scan(bytesOf(openStored(keys, upstream.vault, file), file));
-      if (found === null) await database.jobTransaction((tx) => settleRescan(tx, file.fileId, now));
-      else await closeFile(database, file.fileId, now);
-    } catch (error) {
-      if (!(error instanceof ScannerUnavailable)) throw error;
-      const next = new Date(now.getTime() + POSTPONED_MS);
-      await database.jobTransaction((tx) => postponeRescan(tx, upload.uploadId, next));
-      throw error;
-    }
-  }
-}
-
-async function* bytesOf(
-  read: (part: number) => Promise<Buffer>,
-  { parts }: StoredFileRow,
-): AsyncGenerator<Buffer> {
-  for (let part = 0; part < parts; part += 1) yield await read(part);
+  await lookAtFiles(database, now, {
+    atOnce: RESCANNED_AT_ONCE,
+    claim: (tx, times) => claimUploadWithFile(tx, 'NOT_SCANNED', times),
+    look: async ({ file }) => {
+      const { fileId, parts } = file;
+      const found = await scanner.scan(bytesOf({ parts, read: openStored(keys, upstream.vault, file) }));
+      if (found === null) await database.jobTransaction((tx) => settleRescan(tx, fileId, now));
+      else await closeFile(database, fileId, now);
+    },
+    postpone: (tx, { upload }, until) => postponeRescan(tx, upload.uploadId, until),
+  });
 }
 
 /** Closes a file in which malware was found for everybody who has it: drafts lose it; of what was filed the bytes stay, and applicants are told. */

@@ -3,7 +3,6 @@ import { insertLeaves } from '../../../kernel/audit.ts';
 import type { Tx } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { toCanonical } from '../../../kernel/domain/canonical.ts';
-import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
 import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import { emit } from '../../../kernel/events.ts';
 import { encryptField } from '../../../kernel/identity.ts';
@@ -26,6 +25,7 @@ import { getCase, listComponentsOn, listHeld } from '../reads/judgeComponents.ts
 import { judgeOnlineToday } from '../reads/judgeOnlineToday.ts';
 import type { ViewedParties } from '../reads/viewParties.ts';
 import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
+import { dossierCode } from '../rules/dossierCode.ts';
 import { isUsable } from '../rules/files/states.ts';
 import { isValidOn } from '../rules/heldGuard.ts';
 import { judgePapers, type PapersMissingAnswer } from '../rules/papers.ts';
@@ -37,6 +37,7 @@ import type { SubmitDossierInput } from '../types.generated.ts';
 import { refuseLapsed } from './lapsedParties.ts';
 import { onDossier } from './onDossier.ts';
 import { promiseResult } from './promiseResult.ts';
+import { recordMissedAtFiling } from './recordMissedReuse.ts';
 
 /**
  * Files a dossier: the only door by which an answer enters. Whatever the seal says is checked again, and what is reused is
@@ -174,6 +175,7 @@ async function file(tx: Tx, context: ContextType, facts: FilingFacts): Promise<n
   ];
   await writeAnswers(tx, context, facts);
   await insertReuse(tx, dossier, context.now, reuse);
+  await recordMissedAtFiling(tx, context, facts);
   await writeFiling(tx, context, facts);
   const { selfReportedReuse } = dossier;
   await addToReuseDaily(tx, dossier.agency, dayInVietnam(context.now), {
@@ -230,10 +232,6 @@ async function writeFiling(tx: Tx, context: ContextType, { dossier, parties }: F
     filedAt: filedAt.toISOString(),
   });
 }
-
-/** `{agency}-{yymmdd}-{number in the day}` (DOMAIN §3.4); more than four digits when a day brings more. */
-const dossierCode = (agency: AgencyCode, day: string, number: number): string =>
-  `${agency}-${day.slice(2).replaceAll('-', '')}-${String(number).padStart(4, '0')}`;
 
 /** The hash is of exactly what the seal said of it, in canonical form, so that it can be found again in the filed seal. */
 function reuseOf(

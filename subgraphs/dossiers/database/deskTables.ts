@@ -1,9 +1,10 @@
 /** Tables of the desk as drizzle sees them. */
-import { date, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
 import type { RefusalReason } from '../rules/intakeDecision.ts';
 import type { HandoverManner, NoResultReason, ResultRecipient } from '../rules/result.ts';
+import type { RevisionReason } from '../rules/revision.ts';
 import type { StopReason } from '../rules/stop.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -40,6 +41,8 @@ export const slips = pgTable('slips', {
   promisedDay: date('promised_day', { mode: 'string' }),
   reasons: text('reasons').array().$type<RefusalReason[]>().notNull(),
   explanation: text('explanation'),
+  /** What the agency was called then; null where no name was known. */
+  agencyName: text('agency_name'),
 });
 
 export const dossierResults = pgTable('dossier_results', {
@@ -56,6 +59,17 @@ export const dossierResults = pgTable('dossier_results', {
   at: instant('at').notNull(),
 });
 
+export const resultRevisions = pgTable('result_revisions', {
+  dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
+  resultId: uuid('result_id').notNull(),
+  reason: text('reason').$type<RevisionReason>().notNull(),
+  note: text('note').notNull(),
+  /** Whether another result took its place at once. */
+  corrected: boolean('corrected').notNull(),
+  officer: text('officer').notNull(),
+  at: instant('at').notNull(),
+});
+
 export const resultHandovers = pgTable('result_handovers', {
   dossierId: uuid('dossier_id').$type<DossierId>().notNull(),
   resultId: uuid('result_id').notNull(),
@@ -64,4 +78,5 @@ export const resultHandovers = pgTable('result_handovers', {
   proof: text('proof').notNull(),
   officer: text('officer').notNull(),
   at: instant('at').notNull(),
+  agencyName: text('agency_name'),
 });

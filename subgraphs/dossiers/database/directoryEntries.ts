@@ -31,6 +31,9 @@ export const entryColumns = {
   name: directoryEntries.name,
   number: directoryEntries.number,
   purposes: directoryEntries.purposes,
+  list: directoryEntries.list,
+  code: directoryEntries.code,
+  means: directoryEntries.means,
   fromDay: directoryEntries.fromDay,
   untilDay: directoryEntries.untilDay,
   basis: directoryEntries.basis,
@@ -53,10 +56,18 @@ export async function lockDirectory(tx: Tx): Promise<void> {
 const isKept = (): SQL | undefined =>
   and(eq(directoryEntries.state, 'IN_FORCE'), isNull(directoryEntries.endedAt));
 
-/** Everything that is kept of these accounts, systems and units of these agencies, in force, to come or over. */
+/**
+ * Everything that is kept of these accounts, systems and units of these agencies, in force, to come or over. A system has thousands of codes:
+ * of those only the ones that are named.
+ */
 export async function listKept(
   tx: Tx,
-  of: { accounts: readonly string[]; clients: readonly string[]; agencies: readonly string[] },
+  of: {
+    accounts: readonly string[];
+    clients: readonly string[];
+    agencies: readonly string[];
+    codes?: readonly string[];
+  },
 ): Promise<KeptEntry[]> {
   const among = (values: readonly string[]): SQL =>
     sql`(select jsonb_array_elements_text(${JSON.stringify(values)}::text::jsonb))`;
@@ -68,7 +79,8 @@ export async function listKept(
         isKept(),
         or(
           sql`${directoryEntries.account} in ${among(of.accounts)}`,
-          sql`${directoryEntries.client} in ${among(of.clients)}`,
+          sql`${directoryEntries.client} in ${among(of.clients)} and (${directoryEntries.kind} <> 'CODE'
+            or ${directoryEntries.code} in ${among(of.codes ?? [])})`,
           sql`${directoryEntries.kind} = 'UNIT' and ${directoryEntries.agency} in ${among(of.agencies)}`,
         ),
       ),

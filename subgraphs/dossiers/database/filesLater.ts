@@ -1,27 +1,10 @@
 /** What is found in files after they were taken in: who looks at them again, and what becomes of those in which malware is found. */
 
-import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
 import { dossiers } from './tables.ts';
-import type { UploadRow, UploadWithFile } from './uploads.ts';
-import { storedFiles, uploads } from './uploadTables.ts';
-
-/** The next file at which nobody has looked for malware, put aside for this process until `until`. */
-export async function claimRescan(tx: Tx, now: Date, until: Date): Promise<UploadWithFile | undefined> {
-  const [upload] = await tx
-    .select()
-    .from(uploads)
-    .where(
-      and(eq(uploads.state, 'NOT_SCANNED'), or(isNull(uploads.nextLookAt), lte(uploads.nextLookAt, now))),
-    )
-    .orderBy(sql`${uploads.nextLookAt} nulls first`, asc(uploads.uploadId))
-    .limit(1)
-    .for('update', { skipLocked: true });
-  if (upload?.fileId == null) return undefined;
-  await tx.update(uploads).set({ nextLookAt: until }).where(eq(uploads.uploadId, upload.uploadId));
-  const [file] = await tx.select().from(storedFiles).where(eq(storedFiles.fileId, upload.fileId));
-  return { upload, file: file ?? null };
-}
+import type { UploadRow } from './uploads.ts';
+import { uploads } from './uploadTables.ts';
 
 /** Nobody could look now: it waits until `nextLookAt`, and can be read meanwhile as before. */
 export async function postponeRescan(tx: Tx, uploadId: string, nextLookAt: Date): Promise<void> {
@@ -72,16 +55,4 @@ export async function isQuarantinedContent(tx: Tx, sha256: string): Promise<bool
     .where(and(eq(uploads.sha256, sha256), eq(uploads.state, 'QUARANTINED')))
     .limit(1);
   return rows.length > 0;
-}
-
-/** How many uploads nobody has looked at for malware, and how many are closed since somebody has. */
-export async function countLookedAt(tx: Tx): Promise<{ notScanned: number; quarantined: number }> {
-  const [row] = await tx
-    .select({
-      notScanned: sql<number>`count(*) filter (where ${uploads.state} = 'NOT_SCANNED')::int`,
-      quarantined: sql<number>`count(*) filter (where ${uploads.state} = 'QUARANTINED')::int`,
-    })
-    .from(uploads)
-    .where(inArray(uploads.state, ['NOT_SCANNED', 'QUARANTINED']));
-  return row ?? { notScanned: 0, quarantined: 0 };
 }

@@ -1,10 +1,11 @@
 /** What the mutations on an opened dossier read and write, inside their own transaction. */
 
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
 import { type DossierId, isOpaqueId, type SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
 import type { DossierRow } from './dossiers.ts';
+import { nameOfItsAgency } from './onlineServices.ts';
 import {
   dossierCodeCounters,
   dossiers,
@@ -103,9 +104,10 @@ export async function fileDossier(tx: Tx, dossierId: DossierId, filing: Filing):
 
 export async function insertSupplementRequest(
   tx: Tx,
-  request: Omit<typeof supplementRequests.$inferInsert, 'requestId'>,
+  request: Omit<typeof supplementRequests.$inferInsert, 'requestId' | 'agencyName'>,
 ): Promise<void> {
-  await tx.insert(supplementRequests).values({ ...request, requestId: sql`uuidv7()` });
+  const agencyName = nameOfItsAgency(request.dossierId);
+  await tx.insert(supplementRequests).values({ ...request, requestId: sql`uuidv7()`, agencyName });
 }
 
 /** What an applicant was asked for. */
@@ -129,6 +131,17 @@ export async function findOpenSupplement(
       ),
     );
   return row;
+}
+
+/** Until when the request that is open can be answered, the last one asked; undefined where none is. The caller holds the lock on the dossier. */
+export async function findAnswerBy(tx: Tx, dossierId: DossierId): Promise<string | null | undefined> {
+  const [row] = await tx
+    .select({ answerBy: supplementRequests.answerBy })
+    .from(supplementRequests)
+    .where(and(eq(supplementRequests.dossierId, dossierId), isNull(supplementRequests.answeredAt)))
+    .orderBy(desc(supplementRequests.at))
+    .limit(1);
+  return row?.answerBy;
 }
 
 export async function answerSupplementRequest(tx: Tx, row: SupplementRow, answeredAt: Date): Promise<void> {

@@ -26,13 +26,32 @@ export const handlingByDossiers: Statement<{ ids: DossierId[] }, HandlingEventRo
 export async function changeHands(tx: Tx, agency: AgencyCode, event: NewHandlingEvent): Promise<void> {
   const { dossierId, officer, fromOfficer, unit } = event;
   await tx.insert(handlingEvents).values({ ...event, eventId: sql`uuidv7()` });
+  const removed = fromOfficer !== null && fromOfficer !== officer ? [fromOfficer] : [];
+  await tellHanded(tx, dossierId, { added: officer === null ? [] : [officer], removed });
   if (unit !== null) await tx.update(dossiers).set({ unit }).where(eq(dossiers.dossierId, dossierId));
   if (officer !== null) await insertOfficer(tx, dossierId, officer, agency);
   if (fromOfficer !== null && fromOfficer !== officer) await deleteOfficer(tx, dossierId, fromOfficer);
 }
 
-/** Takes everybody off a dossier that goes to a unit. */
-export async function deleteOfficers(tx: Tx, dossierId: DossierId): Promise<void> {
+/** Tells whoever collects who has a filed dossier; who may act on a draft is told when it is filed. */
+async function tellHanded(
+  tx: Tx,
+  dossierId: DossierId,
+  change: { added: readonly string[]; removed: readonly string[] },
+): Promise<void> {
+  await tx.execute(sql`
+    insert into outbox (topic, payload)
+    select 'dossier.handed', ${JSON.stringify({ dossierId, ...change })}::text::jsonb
+    from dossiers where dossier_id = ${dossierId} and stage = 'FILED'`);
+}
+
+/** Takes everybody off a dossier that goes to a unit. @param officers those who have it */
+export async function deleteOfficers(
+  tx: Tx,
+  dossierId: DossierId,
+  officers: readonly string[],
+): Promise<void> {
+  await tellHanded(tx, dossierId, { added: [], removed: officers });
   await tx.delete(dossierOfficers).where(eq(dossierOfficers.dossierId, dossierId));
 }
 

@@ -1,10 +1,11 @@
 /** The projections of online services and of kinds of agencies, fed by procedures. */
 
-import { eq, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import { integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import type { z } from 'zod';
 import type { Tx } from '../../../kernel/database.ts';
 import type { agencyListed, ToldServices } from '../../../kernel/domain/events.ts';
+import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
 import type { OnlinePlace } from '../rules/online.ts';
 
@@ -18,7 +19,12 @@ const onlineServices = pgTable('online_services', {
 const agencyKinds = pgTable('agency_kinds', {
   agency: text('agency').$type<AgencyCode>().primaryKey(),
   kind: text('kind').notNull(),
+  name: text('name'),
 });
+
+/** What the agency of a dossier is called at this moment, as a value to insert; null where the catalogue told no name. */
+export const nameOfItsAgency = (dossierId: DossierId): SQL<string | null> =>
+  sql`(select k.name from agency_kinds k join dossiers d on d.agency = k.agency where d.dossier_id = ${dossierId})`;
 
 /** Every agency at which a procedure is or was online; none where the catalogue tells nothing of it. */
 export async function listOnlinePlaces(tx: Tx, procedureCode: ProcedureCode): Promise<OnlinePlace[]> {
@@ -52,14 +58,15 @@ export async function applyOnlineServices(tx: Tx, told: readonly ToldServices[])
       where online_services.revision < excluded.revision`);
 }
 
-/** Takes in what kind agencies are: the last word about each, which is one event per code here. */
+/** Takes in what kind agencies are, and what they are called: the last word about each, which is one event per code here. */
 export async function applyAgencyKinds(
   tx: Tx,
   told: readonly z.output<typeof agencyListed>[],
 ): Promise<void> {
   if (told.length === 0) return;
   await tx.execute(sql`
-    insert into agency_kinds (agency, kind)
-    select agency, kind from jsonb_to_recordset(${JSON.stringify(told)}::text::jsonb) as one (agency text, kind text)
-    on conflict (agency) do update set kind = excluded.kind`);
+    insert into agency_kinds (agency, kind, name)
+    select agency, kind, name
+    from jsonb_to_recordset(${JSON.stringify(told)}::text::jsonb) as one (agency text, kind text, name text)
+    on conflict (agency) do update set kind = excluded.kind, name = coalesce(excluded.name, agency_kinds.name)`);
 }

@@ -1,11 +1,13 @@
 /** With what the handling of dossiers ended, and how results reached those who asked for them. */
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
-import { dossierResults, resultHandovers } from './deskTables.ts';
+import { dossierResults, resultHandovers, resultRevisions } from './deskTables.ts';
+import { nameOfItsAgency } from './onlineServices.ts';
 
 export type ResultRow = typeof dossierResults.$inferSelect;
 export type HandoverRow = typeof resultHandovers.$inferSelect;
+export type RevisionRow = typeof resultRevisions.$inferSelect;
 
 /** Oldest first: the last counts. */
 export const resultsByDossiers: Statement<{ ids: DossierId[] }, ResultRow[]> = statement((db) =>
@@ -25,14 +27,32 @@ export const handoversByDossiers: Statement<{ ids: DossierId[] }, HandoverRow[]>
     .prepare('handovers_by_dossiers'),
 );
 
+export const revisionsByDossiers: Statement<{ ids: DossierId[] }, RevisionRow[]> = statement((db) =>
+  db
+    .select()
+    .from(resultRevisions)
+    .where(sql`${resultRevisions.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)
+    .prepare('revisions_by_dossiers'),
+);
+
+const isRevised = sql<boolean>`exists (select 1 from result_revisions v
+  where v.dossier_id = ${dossierResults}.dossier_id and v.result_id = ${dossierResults}.result_id)`;
+
+export async function insertRevision(tx: Tx, revision: RevisionRow): Promise<void> {
+  await tx.insert(resultRevisions).values(revision);
+}
+
 export async function insertResult(tx: Tx, result: Omit<ResultRow, 'resultId'>): Promise<void> {
   await tx.insert(dossierResults).values({ ...result, resultId: sql`uuidv7()` });
 }
 
 /** The last result of a dossier; the caller holds the lock on the dossier. */
-export async function findLastResult(tx: Tx, dossierId: DossierId): Promise<ResultRow | undefined> {
+export async function findLastResult(
+  tx: Tx,
+  dossierId: DossierId,
+): Promise<(ResultRow & { revised: boolean }) | undefined> {
   const [row] = await tx
-    .select()
+    .select({ ...getTableColumns(dossierResults), revised: isRevised })
     .from(dossierResults)
     .where(eq(dossierResults.dossierId, dossierId))
     .orderBy(desc(dossierResults.at), desc(dossierResults.resultId))
@@ -40,16 +60,22 @@ export async function findLastResult(tx: Tx, dossierId: DossierId): Promise<Resu
   return row;
 }
 
-/** Whether a paper was issued for a dossier: the warehouse holds it, so the dossier is not taken up again. */
+/** Whether a paper was issued for a dossier and stands: the warehouse holds it, so the dossier is not taken up again. */
 export async function isPaperIssued(tx: Tx, dossierId: DossierId): Promise<boolean> {
   const [row] = await tx
     .select({ id: dossierResults.resultId })
     .from(dossierResults)
-    .where(and(eq(dossierResults.dossierId, dossierId), sql`${dossierResults.resultType} is not null`))
+    .where(
+      and(
+        eq(dossierResults.dossierId, dossierId),
+        sql`${dossierResults.resultType} is not null`,
+        sql`not ${isRevised}`,
+      ),
+    )
     .limit(1);
   return row !== undefined;
 }
 
-export async function insertHandover(tx: Tx, handover: HandoverRow): Promise<void> {
-  await tx.insert(resultHandovers).values(handover);
+export async function insertHandover(tx: Tx, handover: Omit<HandoverRow, 'agencyName'>): Promise<void> {
+  await tx.insert(resultHandovers).values({ ...handover, agencyName: nameOfItsAgency(handover.dossierId) });
 }

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Tx } from '../../../kernel/database.ts';
-import type { paymentSettled } from '../../../kernel/domain/events.ts';
 import type { DossierId, PaymentRequestId } from '../../../kernel/domain/opaqueId.ts';
+import type { paymentSettled } from '../../../kernel/domain/paymentEvents.ts';
 import type { Status } from '../rules/statuses.ts';
 import { dossiers, paymentsSettled } from './tables.ts';
 
@@ -29,9 +29,13 @@ export async function deleteSettled(tx: Tx, id: PaymentRequestId): Promise<boole
 export async function lockHandling(
   tx: Tx,
   dossierId: DossierId,
-): Promise<{ status: Status | null; lastStatusAt: Date | null } | undefined> {
+): Promise<{ status: Status | null; lastStatusAt: Date | null; ownSystem: string | null } | undefined> {
   const [dossier] = await tx
-    .select({ status: dossiers.status, lastStatusAt: dossiers.lastStatusAt })
+    .select({
+      status: dossiers.status,
+      lastStatusAt: dossiers.lastStatusAt,
+      ownSystem: dossiers.ownSystem,
+    })
     .from(dossiers)
     .where(eq(dossiers.dossierId, dossierId))
     .for('update');

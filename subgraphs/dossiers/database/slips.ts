@@ -4,6 +4,7 @@ import { type Statement, statement, type Tx } from '../../../kernel/database.ts'
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import { slips } from './deskTables.ts';
 import { insertNotice } from './notices.ts';
+import { nameOfItsAgency } from './onlineServices.ts';
 
 export type SlipRow = typeof slips.$inferSelect;
 
@@ -17,12 +18,16 @@ export const slipsByDossiers: Statement<{ ids: DossierId[] }, SlipRow[]> = state
 );
 
 /** Writes a slip with the promised day of the moment, where it is a receipt. */
-export async function insertSlip(tx: Tx, slip: Omit<SlipRow, 'slipId' | 'promisedDay'>): Promise<void> {
+export async function insertSlip(
+  tx: Tx,
+  slip: Omit<SlipRow, 'slipId' | 'promisedDay' | 'agencyName'>,
+): Promise<void> {
   const promisedDay =
     slip.kind === 'RECEIPT'
       ? sql`(select p.day from promised_days p where p.dossier_id = ${slip.dossierId})`
       : null;
-  await tx.insert(slips).values({ ...slip, slipId: sql`uuidv7()`, promisedDay });
+  const agencyName = nameOfItsAgency(slip.dossierId);
+  await tx.insert(slips).values({ ...slip, slipId: sql`uuidv7()`, promisedDay, agencyName });
 }
 
 /** Writes the apology of a dossier that will be late, with the new day; null where the calendar says nothing of it. */
@@ -31,8 +36,8 @@ export async function insertApology(
   apology: Pick<SlipRow, 'dossierId' | 'issuedAt' | 'promisedDay'>,
 ): Promise<void> {
   const row = { ...apology, kind: 'APOLOGY' as const, issuedBy: null, reasons: [], explanation: null };
-  await tx.insert(slips).values({ ...row, slipId: sql`uuidv7()` });
   const { dossierId, promisedDay: day, issuedAt: at } = apology;
+  await tx.insert(slips).values({ ...row, slipId: sql`uuidv7()`, agencyName: nameOfItsAgency(dossierId) });
   await insertNotice(tx, { dossierId, kind: 'APOLOGY', day, at });
 }
 

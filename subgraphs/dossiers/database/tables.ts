@@ -25,7 +25,7 @@ import type {
 } from '../../../kernel/domain/opaqueId.ts';
 import type { Capacity } from '../../../kernel/domain/representation.ts';
 import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
-import type { ClientKind, Duty, EntryKind, EntryOrigin, EntryState } from '../rules/directory/entry.ts';
+import type { Duty, Entry, EntryKind, EntryOrigin, EntryState } from '../rules/directory/entry.ts';
 import type { HeldRequest } from '../rules/heldRequest.ts';
 import type { PauseMode } from '../rules/pauses.ts';
 import type { Status } from '../rules/statuses.ts';
@@ -121,6 +121,8 @@ export const supplementRequests = pgTable('supplement_requests', {
   answeredAt: instant('answered_at'),
   held: jsonb('held').$type<HeldRequest[]>().notNull().default([]),
   pauseMode: text('pause_mode').$type<PauseMode>().notNull().default('SHIFT'),
+  agencyName: text('agency_name'),
+  answerBy: date('answer_by', { mode: 'string' }),
 });
 
 export const reuseRecords = pgTable('reuse_records', {
@@ -149,10 +151,13 @@ export const directoryEntries = pgTable('directory_entries', {
   duty: text('duty').$type<Duty>(),
   unit: text('unit'),
   client: text('client'),
-  clientKind: text('client_kind').$type<ClientKind>(),
+  clientKind: text('client_kind').$type<Entry['clientKind']>(),
   name: text('name'),
   number: text('number'),
   purposes: text('purposes').array(),
+  list: text('list').$type<Entry['list']>(),
+  code: text('code'),
+  means: text('means'),
   fromDay: date('from_day', { mode: 'string' }).notNull(),
   untilDay: date('until_day', { mode: 'string' }),
   basis: text('basis').notNull(),

@@ -1,11 +1,15 @@
 /** Uploads and the files behind them: what requests read and write, and what examining them writes. */
 
-import { and, asc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import { type DossierId, isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
 import type { WrappedKey } from '../../../kernel/fileEncryption.ts';
+import { claimUpload, type ToLookAt, type UploadTable } from '../../../kernel/uploads/looking.ts';
 import type { UploadProblem, UploadState } from '../rules/files/states.ts';
 import { removedFiles, storedFiles, uploads } from './uploadTables.ts';
+
+/** As the work without a request knows it (`kernel/uploads/looking.ts`). */
+export const UPLOADS: UploadTable = { uploads, key: uploads.uploadId };
 
 export type UploadRow = typeof uploads.$inferSelect;
 export type StoredFileRow = typeof storedFiles.$inferSelect;
@@ -124,19 +128,21 @@ export async function dropUpload(
   if (fileId !== null) await tx.insert(removedFiles).values({ fileId });
 }
 
-/** The next file that somebody has to look at, put aside for this process until `until`. */
-export async function claimExamination(tx: Tx, now: Date, until: Date): Promise<UploadWithFile | undefined> {
-  const [upload] = await tx
-    .select()
+/** The next upload that somebody has to look at, put aside for this process, with its file. */
+export async function claimUploadWithFile(
+  tx: Tx,
+  state: ToLookAt,
+  times: { now: Date; until: Date },
+): Promise<{ upload: UploadRow; file: StoredFileRow } | undefined> {
+  const id = await claimUpload(tx, UPLOADS, state, times);
+  if (id === undefined) return undefined;
+  const [claimed] = await tx
+    .select({ upload: uploads, file: storedFiles })
     .from(uploads)
-    .where(and(eq(uploads.state, 'EXAMINING'), lte(uploads.nextLookAt, now)))
-    .orderBy(asc(uploads.nextLookAt))
-    .limit(1)
-    .for('update', { skipLocked: true });
-  if (upload?.fileId == null) return undefined;
-  await tx.update(uploads).set({ nextLookAt: until }).where(eq(uploads.uploadId, upload.uploadId));
-  const [file] = await tx.select().from(storedFiles).where(eq(storedFiles.fileId, upload.fileId));
-  return { upload, file: file ?? null };
+    .innerJoin(storedFiles, eq(storedFiles.fileId, uploads.fileId))
+    .where(eq(uploads.uploadId, id));
+  if (claimed === undefined) throw new Error('an upload that is to be looked at has no file');
+  return claimed;
 }
 
 /** Nobody could look now: it waits until `nextLookAt`. */

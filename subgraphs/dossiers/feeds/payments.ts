@@ -1,6 +1,6 @@
 import type { Tx } from '../../../kernel/database.ts';
-import { paymentReversed, paymentSettled } from '../../../kernel/domain/events.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
+import { paymentRequested, paymentReversed, paymentSettled } from '../../../kernel/domain/paymentEvents.ts';
 import type { FeedEvent, Subscription } from '../../../kernel/feed.ts';
 import { deleteSettled, insertSettled, lockHandling } from '../database/settledPayments.ts';
 import { recordStep } from '../database/statusSteps.ts';
@@ -38,10 +38,25 @@ export async function applyPaymentReversed(tx: Tx, event: FeedEvent): Promise<vo
   await recordStep(tx, { dossierId, status: 'PAYMENT_REQUESTED', at, unit: null, note: null });
 }
 
+/**
+ * `payment.requested`: an officer asked for what the dossier owes. One that is being handled waits for it from then on; one that stands otherwise, and one
+ * that a system of the agency handles itself, does not. Telling the same again changes nothing.
+ */
+export async function applyPaymentRequested(tx: Tx, event: FeedEvent): Promise<void> {
+  const { dossierId, requestedBy: officer, requestedAt } = paymentRequested.parse(event.payload);
+  const dossier = await lockHandling(tx, dossierId);
+  if (dossier?.status !== 'IN_PROGRESS' || dossier.ownSystem !== null) return;
+  const { lastStatusAt } = dossier;
+  const asked = new Date(requestedAt);
+  const at = lastStatusAt !== null && asked < lastStatusAt ? new Date(event.at) : asked;
+  await recordStep(tx, { dossierId, status: 'PAYMENT_REQUESTED', at, unit: null, note: null, officer });
+}
+
 /** In the order in which they were told: what was reversed may be paid again. */
 async function applyInTurn(tx: Tx, events: readonly FeedEvent[]): Promise<void> {
   for (const event of events) {
-    if (event.topic === 'payment.reversed') await applyPaymentReversed(tx, event);
+    if (event.topic === 'payment.requested') await applyPaymentRequested(tx, event);
+    else if (event.topic === 'payment.reversed') await applyPaymentReversed(tx, event);
     else await applyPaymentSettled(tx, [event]);
   }
 }
@@ -50,6 +65,6 @@ async function applyInTurn(tx: Tx, events: readonly FeedEvent[]): Promise<void> 
 export const payments: Subscription = {
   publisher: 'payments',
   stream: 'outbox',
-  topics: ['payment.settled', 'payment.reversed'],
+  topics: ['payment.requested', 'payment.settled', 'payment.reversed'],
   apply: applyInTurn,
 };

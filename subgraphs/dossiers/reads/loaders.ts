@@ -35,11 +35,14 @@ import {
   promiseChangesByDossiers,
   promisesByDossiers,
 } from '../database/promisedDays.ts';
+import { type RatingRow, ratingsByDossiers } from '../database/ratings.ts';
 import {
   type HandoverRow,
   handoversByDossiers,
   type ResultRow,
+  type RevisionRow,
   resultsByDossiers,
+  revisionsByDossiers,
 } from '../database/results.ts';
 import { type SlipRow, slipsByDossiers } from '../database/slips.ts';
 import { type StopRow, stopsByDossiers } from '../database/stops.ts';
@@ -54,6 +57,7 @@ import { type UploadRow, uploadsByDossiers, uploadsByIds } from '../database/upl
 import { judgeAccess } from '../rules/access.ts';
 import { judgeStanding, NOBODY, type Standing } from '../rules/standing.ts';
 import { caseContents } from './caseContents.ts';
+import { closeRows } from './closeHomes.ts';
 
 /** One SQL statement per loader and request, whatever the number of dossiers. */
 export interface Loaders {
@@ -75,6 +79,10 @@ export interface Loaders {
   /** With what the handling ended, oldest first, and how each result reached whoever asked. */
   results: DataLoader<DossierId, ResultRow[]>;
   handovers: DataLoader<DossierId, HandoverRow[]>;
+  /** Why results do not stand any more. */
+  revisions: DataLoader<DossierId, RevisionRow[]>;
+  /** How the owner rated it: at most one, and none for officials. */
+  ratings: DataLoader<DossierId, RatingRow[]>;
   /** What was filed, encrypted; the seal at most once. */
   filedAnswers: DataLoader<DossierId, FiledAnswerRow[]>;
   filedSeals: DataLoader<DossierId, FiledSealRow[]>;
@@ -101,23 +109,25 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     dossier: new DataLoader((ids) => loadDossiers(context, ids)),
     parties: childLoader(context, context.viewer?.agency == null ? partiesByDossiers : partiesForOfficer),
     cases: new DataLoader((keys) => loadCases(context, keys), { cacheKeyFn: nameOfCase }),
-    timeline: childLoader(context, statusEventsByDossiers),
+    timeline: textLoader(context, statusEventsByDossiers, ['note'], ({ officer }) => officer),
     reuse: childLoader(context, reuseByDossiers),
-    supplements: childLoader(context, supplementsByDossiers),
+    supplements: textLoader(context, supplementsByDossiers, ['reason'], () => null),
     uploads: childLoader(context, uploadsByDossiers),
     upload: new DataLoader(async (ids) => {
       const rows = await context.read(uploadsByIds, { ids: [...ids] }, (await readStanding(context)).any);
       return oneEach(ids, rows, ({ uploadId }) => uploadId);
     }),
-    handling: childLoader(context, handlingByDossiers),
-    stops: childLoader(context, stopsByDossiers),
-    slips: childLoader(context, slipsByDossiers),
-    results: childLoader(context, resultsByDossiers),
-    handovers: childLoader(context, handoversByDossiers),
+    handling: textLoader(context, handlingByDossiers, ['reason'], ({ byAccount }) => byAccount),
+    stops: textLoader(context, stopsByDossiers, ['note'], () => null),
+    slips: textLoader(context, slipsByDossiers, ['explanation'], ({ issuedBy }) => issuedBy),
+    results: textLoader(context, resultsByDossiers, ['note'], ({ issuedBy }) => issuedBy),
+    handovers: textLoader(context, handoversByDossiers, ['proof'], ({ officer }) => officer),
+    revisions: textLoader(context, revisionsByDossiers, ['note'], ({ officer }) => officer),
+    ratings: childLoader(context, ratingsByDossiers),
     filedAnswers: childLoader(context, filedAnswersByDossiers),
     filedSeals: childLoader(context, filedSealsByDossiers),
     promises: childLoader(context, promisesByDossiers),
-    promiseChanges: childLoader(context, promiseChangesByDossiers),
+    promiseChanges: textLoader(context, promiseChangesByDossiers, ['reason'], () => null),
     limits: new DataLoader(async (ids) =>
       oneEach(ids, await context.read(limitsOfVersions, { ids }), ({ versionId }) => versionId),
     ),
@@ -176,6 +186,19 @@ function childLoader<T extends { dossierId: DossierId }>(
   return new DataLoader(async (ids) => {
     const rows = await context.read(query, { ids: [...ids] }, (await readStanding(context)).any);
     return someEach(ids, rows, ({ dossierId }) => dossierId);
+  });
+}
+
+/** The same of rows with texts that somebody wrote: what states a protected address is closed. */
+function textLoader<T extends { dossierId: DossierId }>(
+  context: Context<Loaders>,
+  query: Statement<{ ids: DossierId[] }, T[]>,
+  fields: readonly (keyof T)[],
+  authorOf: (row: T) => string | null,
+): DataLoader<DossierId, T[]> {
+  return new DataLoader(async (ids) => {
+    const rows = await context.read(query, { ids: [...ids] }, (await readStanding(context)).any);
+    return someEach(ids, await closeRows(context, rows, fields, authorOf), ({ dossierId }) => dossierId);
   });
 }
 

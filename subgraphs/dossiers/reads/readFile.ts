@@ -10,6 +10,7 @@ import type { ContextType, UploadMapper } from '../mappers.ts';
 import { isUsable } from '../rules/files/states.ts';
 import { PROCEDURE_HANDLING } from '../rules/refusals.ts';
 import type { FilesUpstream } from '../upstream/files/port.ts';
+import { closeText } from './closeHomes.ts';
 import { requireAttested } from './listIntake.ts';
 import { readStanding } from './loaders.ts';
 import { readDossier } from './readDossier.ts';
@@ -100,13 +101,17 @@ async function describePiece(
     parts: file.parts,
     sizeBytes: upload.sizeBytes ?? 0,
     mediaType: upload.mediaType ?? 'application/octet-stream',
-    name: readName(context, upload) ?? '',
+    name: (await readName(context, upload)) ?? '',
   };
 }
 
-/** The name of a file as its sender gave it; null where none was taken in. */
-export const readName = ({ keys }: Pick<ContextType, 'keys'>, { uploadId, nameEncrypted }: UploadRow) =>
-  nameEncrypted === null ? null : decryptField(keys, nameEncrypted, placeOfName(uploadId));
+/** The name of a file as its sender gave it; null where none was taken in, or where it states a protected address. */
+export function readName(context: ContextType, upload: UploadRow): Promise<string | null> {
+  const { dossierId, uploadId, nameEncrypted, openedBy } = upload;
+  const name =
+    nameEncrypted === null ? null : decryptField(context.keys, nameEncrypted, placeOfName(uploadId));
+  return closeText(context, dossierId, name, openedBy);
+}
 
 /** Where the viewer sends the rest: whoever opened the upload, while bytes are awaited. */
 export function linkToSend({ keys, now, signedIn }: ContextType, upload: UploadMapper): FileLink | null {

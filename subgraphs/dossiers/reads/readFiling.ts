@@ -4,8 +4,10 @@ import { answerPlace, type FiledSealRow, sealPlace } from '../database/filed.ts'
 import type { ContextType, FilingMapper, OfSubjects, ViewedParty } from '../mappers.ts';
 import { type FiledSealState, judgeAnswers, judgeSealState, mayReadAnswer } from '../rules/filed.ts';
 import { isHandedIn } from '../rules/files/states.ts';
+import { closeAnswers } from '../rules/protectedHomes.ts';
 import { listSealKeys, type SealPayload, verifySeal } from '../rules/seal.ts';
 import { isReadable } from '../rules/views.ts';
+import { readClosedHomes } from './closeHomes.ts';
 import { listReuse } from './readDossier.ts';
 import { viewParties } from './viewParties.ts';
 
@@ -40,7 +42,10 @@ export async function readFiling(context: ContextType, dossier: DossierRow): Pro
     isTypist: context.signedIn.account === dossier.openedBy,
   };
   const bindingOf = new Map(questions.map(({ key, binding }) => [key, binding]));
-  const answers = judgeAnswers(questions, opened, payload).filter((answer) => {
+  const values = opened.map(({ value }) => value);
+  const homes = await readClosedHomes(context, dossierId, values);
+  const judged = closeAnswers(judgeAnswers(questions, opened, payload), questions, homes, viewer.isTypist);
+  const answers = judged.filter((answer) => {
     const part = partOf.get(answer.role);
     const readable = part && { isReadable: isReadable(part.view), reads: part.reads };
     return mayReadAnswer(answer, bindingOf.get(answer.key) ?? null, { ...viewer, part: readable });

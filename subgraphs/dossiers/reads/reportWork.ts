@@ -1,8 +1,9 @@
 import type { Database } from '../../../kernel/database.ts';
 import type { Running } from '../../../kernel/definition.ts';
+import { countLookedAt } from '../../../kernel/uploads/looking.ts';
 import type { WorkReport } from '../../../kernel/verifications.ts';
-import { countLookedAt } from '../database/filesLater.ts';
 import { countUnattended } from '../database/unattended.ts';
+import { UPLOADS } from '../database/uploads.ts';
 
 const PAUSE_MS = 60_000;
 const looked = new WeakMap<Database, { at: number; report: WorkReport }>();
@@ -16,8 +17,7 @@ export async function reportWork({ database, now }: Running): Promise<WorkReport
   if (before !== undefined && Math.abs(now.getTime() - before.at) < PAUSE_MS) return before.report;
   const report = await database.jobRead(async (tx) => {
     const unattendedIntakes = await countUnattended(tx);
-    const { notScanned: filesNotScanned, quarantined: filesQuarantined } = await countLookedAt(tx);
-    return { unattendedIntakes, filesNotScanned, filesQuarantined };
+    return { unattendedIntakes, ...(await countLookedAt(tx, UPLOADS)) };
   });
   looked.set(database, { at: now.getTime(), report });
   return report;

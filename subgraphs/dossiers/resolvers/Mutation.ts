@@ -1,11 +1,6 @@
 import { answerSupplement } from '../actions/answerSupplement.ts';
 import { assignDossier } from '../actions/assignDossier.ts';
-import {
-  approveClientManifest,
-  handInClientManifest,
-  rejectClientManifest,
-  suspendClientManifest,
-} from '../actions/clientManifests.ts';
+import * as manifests from '../actions/clientManifests.ts';
 import {
   confirmDirectoryEntry,
   endDirectoryEntry,
@@ -13,19 +8,17 @@ import {
 } from '../actions/decideDirectoryEntry.ts';
 import { acceptDossier, refuseDossier } from '../actions/decideIntake.ts';
 import { extendPromisedDay } from '../actions/extendPromisedDay.ts';
-import { finishDossier, handOverResult } from '../actions/finishDossier.ts';
 import { handOverDossiers } from '../actions/handOverDossiers.ts';
-import { markNoticesRead } from '../actions/markNoticesRead.ts';
 import { openDraftDossier } from '../actions/openDraftDossier.ts';
 import { openUpload } from '../actions/openUpload.ts';
 import { proposeDirectoryEntry } from '../actions/proposeDirectoryEntry.ts';
 import { leaveToOwnSystem, recordDossierStatus } from '../actions/recordDossierStatus.ts';
+import { reportDossiers, reportProgress } from '../actions/reportDossiers.ts';
 import { requestSupplement } from '../actions/requestSupplement.ts';
 import { resumeDossier, stopDossier } from '../actions/stopDossier.ts';
 import { submitDossier } from '../actions/submitDossier.ts';
 import { takeDossier } from '../actions/takeDossier.ts';
 import { unassignDossier } from '../actions/unassignDossier.ts';
-import { withdrawDossier } from '../actions/withdrawDossier.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const Mutation: Resolvers['Mutation'] = {
@@ -37,8 +30,6 @@ export const Mutation: Resolvers['Mutation'] = {
   resumeDossier: async (_parent, { input }, context) => resumeDossier(context, input),
   leaveToOwnSystem: async (_parent, { input }, context) => leaveToOwnSystem(context, input),
   extendPromisedDay: async (_parent, { input }, context) => extendPromisedDay(context, input),
-  finishDossier: async (_parent, { input }, context) => finishDossier(context, input),
-  handOverResult: async (_parent, { input }, context) => handOverResult(context, input),
   openDraftDossier: async (_parent, { input }, context) => openDraftDossier(context, input),
   assignDossier: async (_parent, { input }, context) => assignDossier(context, input),
   unassignDossier: async (_parent, { input }, context) => unassignDossier(context, input),
@@ -46,15 +37,17 @@ export const Mutation: Resolvers['Mutation'] = {
   openUpload: async (_parent, { input }, context) => openUpload(context, input),
   requestSupplement: async (_parent, { input }, context) => requestSupplement(context, input),
   recordDossierStatus: async (_parent, { input }, context) => recordDossierStatus(context, input),
-  markNoticesRead: async (_parent, { input }, context) => markNoticesRead(context, input),
-  withdrawDossier: async (_parent, { input }, context) => withdrawDossier(context, input),
+  reportDossiers: async (_parent, { input }, context) => reportDossiers(context, input),
+  reportProgress: async (_parent, { input }, context) => reportProgress(context, input),
   answerSupplement: async (_parent, { input }, context) => answerSupplement(context, input),
   proposeDirectoryEntry: async (_parent, { input }, context) => proposeDirectoryEntry(context, input),
   confirmDirectoryEntry: async (_parent, { input }, context) => confirmDirectoryEntry(context, input),
   rejectDirectoryEntry: async (_parent, { input }, context) => rejectDirectoryEntry(context, input),
   endDirectoryEntry: async (_parent, { input }, context) => endDirectoryEntry(context, input),
-  handInClientManifest: async (_parent, { input }, context) => handInClientManifest(context, input),
-  approveClientManifest: async (_parent, { input }, context) => approveClientManifest(context, input),
-  rejectClientManifest: async (_parent, { input }, context) => rejectClientManifest(context, input),
-  suspendClientManifest: async (_parent, { input }, context) => suspendClientManifest(context, input),
+  handInClientManifest: async (_parent, { input }, context) => manifests.handInClientManifest(context, input),
+  approveClientManifest: async (_parent, { input }, context) =>
+    manifests.approveClientManifest(context, input),
+  rejectClientManifest: async (_parent, { input }, context) => manifests.rejectClientManifest(context, input),
+  suspendClientManifest: async (_parent, { input }, context) =>
+    manifests.suspendClientManifest(context, input),
 };

@@ -1,6 +1,7 @@
 /** The queue of the desk, who gave a dossier to whom, why it stood still, and the slips of its intake. */
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { readFiling } from '../reads/readFiling.ts';
+import { linkToPrint } from '../reads/readSlip.ts';
 import { heldPaperReasons } from '../rules/heldRequest.ts';
 import { refusalReasons } from '../rules/intakeDecision.ts';
 import { deadlineOf, turnOf } from '../rules/queue.ts';
@@ -30,6 +31,7 @@ export const Stop: Resolvers['Stop'] = {
 
 export const Slip: Resolvers['Slip'] = {
   id: ({ slipId }) => slipId,
+  file: ({ slipId }, _args, context) => linkToPrint(context, slipId),
   reasons: ({ kind, reasons }) => (kind === 'REFUSAL' ? reasons : null),
   reasonTexts: ({ kind, reasons }) =>
     kind === 'REFUSAL' ? reasons.map((reason) => refusalReasons[reason]) : null,

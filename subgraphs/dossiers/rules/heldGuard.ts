@@ -3,6 +3,7 @@
  * papers; Decree 118/2025/NĐ-CP forbids asking again for what was provided.
  */
 import type { ComponentContent, MappingContent } from '../../../kernel/domain/content.ts';
+import { judgePaper } from '../../../kernel/domain/paperValidity.ts';
 
 /** Legal ground cited by every refusal. */
 export const HELD_LEGAL_BASIS = 'Nghị quyết 66.7/2025/NQ-CP; Nghị định 118/2025/NĐ-CP';
@@ -19,12 +20,9 @@ export interface HeldEvidence {
   permanent: boolean;
 }
 
-/** Whether a document proves something on a day: approved, begun, not over. No end in the source is not an end (W2). */
-export function isValidOn(evidence: HeldEvidence, day: string): boolean {
-  if (evidence.state !== 'VALID') return false;
-  if (evidence.validFrom !== null && evidence.validFrom > day) return false;
-  return evidence.permanent || evidence.validUntil === null || evidence.validUntil >= day;
-}
+/** Whether a document proves something on a day: the warehouse answers HELD by the same rule. */
+export const isValidOn = ({ state, ...evidence }: HeldEvidence, day: string): boolean =>
+  judgePaper({ ...evidence, recordedState: state }, day) === 'VALID';
 
 export type HeldVerdict =
   | { held: false }

@@ -24,17 +24,30 @@ export function judgeAcceptance(
 
 /**
  * Whether a dossier may be refused with these reasons: from the first status with any but one, and while a supplement is asked for only
- * because it was not answered (DOMAIN §3.2).
+ * because it was not answered, once the time for it has passed (DOMAIN §3.2).
+ *
+ * @param isAwaited whether the applicant may still answer in time
  */
 export function judgeRefusal(
   status: Status | null,
   reasons: readonly RefusalReason[],
-): 'REFUSE' | 'NOT_ALLOWED' | 'REASONS_NOT_APPLICABLE' {
+  isAwaited: boolean,
+): 'REFUSE' | 'NOT_ALLOWED' | 'REASONS_NOT_APPLICABLE' | 'STILL_AWAITED' {
   if (status !== 'REGISTERED' && status !== 'SUPPLEMENT_REQUESTED') return 'NOT_ALLOWED';
   const isUnanswered = (reason: RefusalReason): boolean => reason === 'SUPPLEMENT_NOT_ANSWERED';
   const fit = status === 'REGISTERED' ? !reasons.some(isUnanswered) : reasons.every(isUnanswered);
-  return reasons.length > 0 && fit ? 'REFUSE' : 'REASONS_NOT_APPLICABLE';
+  if (reasons.length === 0 || !fit) return 'REASONS_NOT_APPLICABLE';
+  return status === 'SUPPLEMENT_REQUESTED' && isAwaited ? 'STILL_AWAITED' : 'REFUSE';
 }
+
+/** @param answerBy yyyy-MM-dd; null where no limit was told */
+export const supplementStillAwaited = (answerBy: string | null) => ({
+  __typename: 'ReasonsNotApplicable' as const,
+  message:
+    answerBy === null
+      ? 'Yêu cầu bổ sung này không nêu thời hạn nên không thể từ chối vì quá hạn; hãy chờ người nộp bổ sung hoặc rút hồ sơ.'
+      : `Người nộp còn được bổ sung đến hết ngày ${answerBy.split('-').reverse().join('/')}; sau ngày đó mới được từ chối vì không bổ sung.`,
+});
 
 export const reasonsNotApplicable = () => ({
   __typename: 'ReasonsNotApplicable' as const,

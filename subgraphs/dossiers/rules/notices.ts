@@ -2,7 +2,7 @@
 import { displayDate } from '../../../kernel/domain/calendar.ts';
 import { type Status, statusNames } from './statuses.ts';
 
-export type NoticeKind = 'STATUS' | 'PROMISED_DAY' | 'APOLOGY' | 'FILE_QUARANTINED';
+export type NoticeKind = 'STATUS' | 'PROMISED_DAY' | 'APOLOGY' | 'FILE_QUARANTINED' | 'RESULT_REVISED';
 
 export interface NoticeFacts {
   kind: NoticeKind;
@@ -33,6 +33,8 @@ export function tellNotice({ kind, status, day, code }: NoticeFacts): string {
       return `${dossier}: ngày hẹn trả kết quả nay là ${displayDate(day ?? '')}.`;
     case 'FILE_QUARANTINED':
       return `${dossier}: phát hiện mã độc trong một tệp đã nộp nên tệp bị khóa, không ai mở được; hãy xem tệp trong hồ sơ và nộp lại khi cơ quan yêu cầu.`;
+    case 'RESULT_REVISED':
+      return `${dossier}: kết quả đã phát hành bị thu hồi hoặc được đính chính; xem lý do trong hồ sơ.`;
     case 'APOLOGY':
       return day === null
         ? `${dossier} sẽ không xong đúng hẹn; cơ quan xin lỗi và sẽ báo ngày hẹn mới.`

@@ -4,8 +4,9 @@
  */
 import { currentStatus, judgeStep, type Status, type StatusStep } from './statuses.ts';
 
-/** The mutations of the desk that take a step. */
+/** The mutations that take a step: those of the desk, and the one by which payments is asked to collect what is due. */
 export type DeskMutation =
+  | 'createPaymentRequest'
   | 'acceptDossier'
   | 'refuseDossier'
   | 'requestSupplement'
@@ -38,13 +39,13 @@ export function findDeskMutation(from: Status, to: Status): DeskMutation | undef
     case 'WITHDRAWN':
       return 'withdrawDossier';
     case 'PAYMENT_REQUESTED':
-      return undefined;
+      return 'createPaymentRequest';
   }
 }
 
 export type ReportVerdict =
-  | { kind: 'RECORD' | 'NOT_ALLOWED' }
-  | { kind: 'OTHERWISE'; mutation: DeskMutation };
+  /** WAITS_FOR_PAYMENT: only a payment lets it go on, and payments tells it. */
+  { kind: 'RECORD' | 'NOT_ALLOWED' | 'WAITS_FOR_PAYMENT' } | { kind: 'OTHERWISE'; mutation: DeskMutation };
 
 /**
  * Whether a step of a dossier that the desk handles is recorded: only one that is listed after the last step, follows it in time and has no
@@ -56,6 +57,7 @@ export function judgeReport(recorded: readonly StatusStep[], step: StatusStep & 
   const from = currentStatus(recorded);
   const isLate = recorded.some(({ at }) => at !== null && at > step.at);
   if (from === null || isLate || judgeStep(recorded, step) === 'UNLISTED') return { kind: 'NOT_ALLOWED' };
+  if (from === 'PAYMENT_REQUESTED' && step.status === 'IN_PROGRESS') return { kind: 'WAITS_FOR_PAYMENT' };
   const mutation = findDeskMutation(from, step.status);
   return mutation === undefined ? { kind: 'RECORD' } : { kind: 'OTHERWISE', mutation };
 }
@@ -67,6 +69,12 @@ export function judgeReport(recorded: readonly StatusStep[], step: StatusStep & 
  */
 export const mayLeave = (status: Status | null, isDecided: boolean): boolean =>
   (status === 'REGISTERED' || status === 'ACCEPTED') && !isDecided;
+
+export const waitsForPayment = {
+  __typename: 'TransitionNotAllowed' as const,
+  message:
+    'Hồ sơ đang chờ người nộp thanh toán; khi nền tảng thanh toán xác nhận đã nộp đủ, hồ sơ tự trở lại “Đang xử lý”.',
+};
 
 export const stepHasItsMutation = (mutation: DeskMutation) => ({
   __typename: 'StepHasItsMutation' as const,

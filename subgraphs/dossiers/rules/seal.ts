@@ -104,7 +104,9 @@ export function canonicalText(payload: SealPayload): string {
   return text;
 }
 
-const keyOf = (synthetic: boolean): 'seal' | 'seal-synthetic' => (synthetic ? 'seal-synthetic' : 'seal');
+/** Which key signs: that of invented people or that of real ones. */
+export const keyOf = (synthetic: boolean): 'seal' | 'seal-synthetic' =>
+  synthetic ? 'seal-synthetic' : 'seal';
 
 /** For whom this installation seals: production has no key for invented people. */
 const sealed = (keys: Keys): boolean[] => [false, true].filter((synthetic) => keys.holds(keyOf(synthetic)));
@@ -129,6 +131,10 @@ export function verifySeal(keys: Keys, seal: SealValue): SealPayload | undefined
   if (!keys.verify(keyOf(synthetic), Buffer.from(seal.payload), signature)) return undefined;
   return readPayload(seal.payload, synthetic);
 }
+
+/** Whether a payload that we sealed is about invented people, whether or not its key is still held. */
+export const isSynthetic = (payload: string): boolean =>
+  z.object({ synthetic: z.boolean() }).parse(JSON.parse(payload)).synthetic;
 
 function readPayload(text: string, synthetic: boolean): SealPayload | undefined {
   const parsed = payloadSchema.safeParse(parseJson(text));

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Tx } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { type DossierId, isOpaqueId, type PaymentRequestId } from '../../../kernel/domain/opaqueId.ts';
+import { emit } from '../../../kernel/events.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { findPayableDossier, type PayableDossier } from '../database/payableDossiers.ts';
 import { findLiveRequest, insertRequest, wasPaidBeside } from '../database/paymentRequests.ts';
@@ -29,7 +30,7 @@ const refuse = (kind: Refused, message: string = messages[kind]) => ({ kind, mes
 
 /**
  * Asks for what a filed dossier owes by its published version. One dossier has one open or settled request: whoever
- * comes second gets the same. Amounts never come from the caller.
+ * comes second gets the same. Amounts never come from the caller. An officer who asks makes the dossier wait for the payment.
  */
 export async function createPaymentRequest(
   context: ContextType,
@@ -40,9 +41,11 @@ export async function createPaymentRequest(
   const dossier = await findDossier(context, input.dossier);
   // Not kept under the requestId: the filing may only not have arrived here yet, and the same request then succeeds.
   if (dossier === undefined) return asResult(refuse('DossierNotPayable'));
-  const decision = await context.transactOnce('createPaymentRequest', input, (tx) =>
-    decide(tx, context, dossier),
-  );
+  const decision = await context.transactOnce('createPaymentRequest', input, async (tx) => {
+    const decided = await decide(tx, context, dossier);
+    if (decided.kind === 'PaymentRequested') await tellDossiers(tx, context, dossier.dossierId, decided.id);
+    return decided;
+  });
   if ('__typename' in decision) return decision;
   if (decision.kind !== 'PaymentRequested') return asResult(decision);
   // After the commit, never inside it: a slow platform must not hold a lock, nor a rolled-back order be announced.
@@ -65,6 +68,21 @@ async function findDossier(context: ContextType, id: string): Promise<PayableDos
   if (!isOpaqueId<DossierId>(id)) return undefined;
   const [dossier] = await context.read(findPayableDossier, { dossier: id });
   return dossier?.versionKnown === true ? dossier : undefined;
+}
+
+/** An applicant who pays before anybody asks keeps nobody waiting. */
+async function tellDossiers(
+  tx: Tx,
+  { signedIn, now }: ContextType,
+  dossierId: DossierId,
+  paymentRequestId: PaymentRequestId,
+): Promise<void> {
+  if (signedIn.agency === null) return;
+  const requestedBy = signedIn.account;
+  await emit(tx, 'payment.requested', {
+    ...{ paymentRequestId, dossierId, requestedBy },
+    requestedAt: now.toISOString(),
+  });
 }
 
 async function decide(tx: Tx, context: ContextType, dossier: PayableDossier): Promise<Decision> {

@@ -58,6 +58,22 @@ export async function insertPayableDossiers(tx: Tx, dossiers: readonly FiledDoss
     on conflict do nothing`);
 }
 
+export interface HandedDossier {
+  dossierId: DossierId;
+  added: string[];
+  removed: string[];
+}
+
+/** Follows who has a dossier; the same may be told twice. One that is not known here is left out. */
+export async function followOfficers(tx: Tx, { dossierId, added, removed }: HandedDossier): Promise<void> {
+  const list = (accounts: readonly string[]) =>
+    sql`select jsonb_array_elements_text(${JSON.stringify(accounts)}::text::jsonb)`;
+  await tx.execute(sql`
+    update payable_dossiers set accounts = array(
+      (select unnest(accounts) union ${list(added)}) except ${list(removed)} order by 1)
+    where dossier_id = ${dossierId}`);
+}
+
 export interface FeeSchedule {
   versionId: VersionId;
   channel: string;

@@ -4,7 +4,7 @@ import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import { emitAll } from '../../../kernel/events.ts';
 import { blindIndex, personIdOfNumber, personIdOfRecord } from '../../../kernel/identity.ts';
 import { type ImportedLine, refusal } from '../../../kernel/imports/findings.ts';
-import { judgeTold, type ToldRecord } from '../../../kernel/imports/standing.ts';
+import { judgeTold, refuseTold, type ToldRecord } from '../../../kernel/imports/standing.ts';
 import { type Judged, readBatch, reportBatch } from '../../../kernel/imports/takeIn.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import type { TakeOrder } from '../../../kernel/sources/take.ts';
@@ -23,6 +23,7 @@ import { KnownPeople, type KnownPerson, type PersonKey } from '../rules/imports/
 import { type PersonLine, readPerson, type ToldPerson } from '../rules/imports/person.ts';
 import { aliasesOf, describePerson, type PersonFacts, typedHashesOf } from '../rules/personRow.ts';
 import { retellFamilies } from './retellFamilies.ts';
+import { closeHome, retellHomes } from './retellHomes.ts';
 
 /**
  * Takes a batch of people in, each record by itself, all of them in one transaction with the facts that tell of them. What is in
@@ -89,6 +90,8 @@ class Batch {
   readonly #revoked = new Map<PersonId, RevokedPerson>();
   readonly #records = new Map<PersonId, PersonId>();
   readonly #added = new Set<PersonId>();
+  /** Homes that are protected since this batch, closed; null where one is protected no longer. */
+  readonly #homes = new Map<PersonId, string | null>();
 
   constructor(keys: Keys, now: Date, known: KnownPeople) {
     this.#keys = keys;
@@ -107,9 +110,12 @@ class Batch {
     const told = this.#tell(line);
     const verdict = judgeTold(told, kept, this.#now);
     if (verdict !== 'ADDED' && verdict !== 'CORRECTED' && verdict !== 'UNCHANGED')
-      return refusal(verdict, 'version');
+      return refuseTold(verdict, told, kept);
     const recordId = key.recordId ?? kept?.recordId ?? null;
     const revoked = line.kind === 'REVOCATION';
+    const home = line.kind === 'REVOCATION' ? null : closeHome(this.#keys, personId, line.facts);
+    // A home that came in before homes were told is told when its record comes again.
+    if (verdict !== 'UNCHANGED' || home !== null) this.#homes.set(personId, home);
     if (!revoked && recordId !== null && kept?.recordId == null) this.#records.set(personId, recordId);
     if (verdict === 'UNCHANGED') {
       if (kept !== undefined && !revoked) this.#known.put({ ...kept, recordId });
@@ -172,6 +178,7 @@ class Batch {
       corrected.map(({ personId }) => personId),
       this.#now,
     );
+    await retellHomes(tx, { told: this.#homes, changed: [...this.#homes.keys()] });
   }
 }
 

@@ -3,7 +3,7 @@ import { type Day, dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import { personIdOfNumber, personIdOfRecord } from '../../../kernel/identity.ts';
 import { type ImportedLine, type ImportFinding, refusal } from '../../../kernel/imports/findings.ts';
-import { digestOf, judgeTold } from '../../../kernel/imports/standing.ts';
+import { digestOf, judgeTold, refuseTold } from '../../../kernel/imports/standing.ts';
 import { isFinding, type Judged, readBatch, reportBatch } from '../../../kernel/imports/takeIn.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import type { TakeOrder } from '../../../kernel/sources/take.ts';
@@ -19,6 +19,7 @@ import type { Relation } from '../rules/family.ts';
 import { isRevocation, type RelationLine, readRelation, type Someone } from '../rules/imports/relation.ts';
 import { findRival, relationIdOf, toRelation } from '../rules/imports/relationRow.ts';
 import { retellFamilies } from './retellFamilies.ts';
+import { retellHomes } from './retellHomes.ts';
 
 /**
  * Takes a batch of relations in, each record by itself, all of them in one transaction with what follows from them. Both people have
@@ -41,7 +42,9 @@ export function importRelations(
     const report = reportBatch(read, (told) => batch.judge(told));
     const rows = [...batch.written.values()];
     await putRelations(tx, rows);
-    await retellFamilies(tx, [...new Set(rows.flatMap((row) => [row.personId, row.relativeId]))], now);
+    const changed = [...new Set(rows.flatMap((row) => [row.personId, row.relativeId]))];
+    await retellFamilies(tx, changed, now);
+    await retellHomes(tx, { told: new Map(), changed });
     await also?.(tx, report);
     return report;
   });
@@ -130,7 +133,7 @@ class Batch {
     const told = { version: line.version, recordedAt: line.recordedAt, digest };
     const verdict = judgeTold(told, stands && { ...stands, recordedAt: new Date(stands.recordedAt) }, now);
     if (verdict === 'UNCHANGED') return { outcome: 'UNCHANGED' };
-    if (verdict !== 'ADDED' && verdict !== 'CORRECTED') return refusal(verdict, 'version');
+    if (verdict !== 'ADDED' && verdict !== 'CORRECTED') return refuseTold(verdict, told, stands);
     const relation = facts as Relation;
     if (!revoked && findRival(relation, this.#standing(relationId)) !== undefined)
       return refusal('OTHER_HOLDS');

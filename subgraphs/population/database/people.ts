@@ -94,6 +94,7 @@ export function toDeathRecord(record: PersonRecord): PersonRecord {
     typedHashes: record.typedHashes,
     disputed: record.disputed,
     protection: record.protection,
+    homeProtected: record.homeProtected,
     recordVersion: record.recordVersion,
     recordedAt: record.recordedAt,
     gender: 'UNKNOWN',

@@ -1,14 +1,15 @@
 import type { Sql } from 'postgres';
+import { copyRows, WritingBehind } from '../../../kernel/copyRows.ts';
 import type { Seeding } from '../../../kernel/definition.ts';
 import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import { opaqueId, personIdOfNumber } from '../../../kernel/identity.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import { streamGroups } from '../../../nation/nation.ts';
 import type { Citizen } from '../../../nation/types.ts';
-import { aliasesOf, describePerson, type PersonFacts, typedHashesOf } from '../rules/personRow.ts';
+import { aliasesOf, describePerson, type PersonFacts } from '../rules/personRow.ts';
 import { type Group, seedFamilies } from './seedFamilies.ts';
 
-const BATCH_ROWS = 500;
+const BATCH_ROWS = 1_000;
 
 /** What others' records need of a person: their id, and their name where they head a household. */
 interface Known {
@@ -25,18 +26,23 @@ type KnownByKey = ReadonlyMap<string, Known>;
 export async function seed({ sql, keys, people, report, progress }: Seeding): Promise<void> {
   let count = 0;
   let batch: Written[] = [];
-  const flush = async (): Promise<void> => {
-    await insertBatch(sql, batch);
-    count += batch.length;
-    progress?.(count);
+  const writing = new WritingBehind();
+  const flush = (): Promise<void> => {
+    const written = batch;
     batch = [];
+    return writing.begin(async () => {
+      await copyBatch(sql, written);
+      count += written.length;
+      progress?.(count);
+    });
   };
   for (const { citizens } of streamGroups({ people })) {
     const known = knowGroup(keys, citizens);
     for (const citizen of citizens) batch.push(write(keys, known, citizen));
     if (batch.length >= BATCH_ROWS) await flush();
   }
-  if (batch.length > 0) await flush();
+  await flush();
+  await writing.end();
   const families = await seedFamilies({ sql, keys }, () => listGroups(keys, people));
   report(`${count} người, ${families} người có người đại diện theo pháp luật`);
 }
@@ -55,25 +61,26 @@ type Written = ReturnType<typeof write>;
 
 /** A person's row, with what is told of them beside it. */
 function write(keys: Keys, known: KnownByKey, citizen: Citizen) {
-  const personId = canonicalId(keys, citizen);
-  const event = {
-    personId,
-    aliases: aliasesOf(keys, personId, citizen),
-    typedHashes: typedHashesOf(keys, citizen),
-  };
-  return { row: toRow(keys, known, citizen), event };
+  const row = toRow(keys, known, citizen);
+  const { person_id: personId, typed_hashes: typedHashes } = row;
+  return { row, event: { personId, aliases: aliasesOf(keys, personId, citizen), typedHashes } };
 }
 
-async function insertBatch(sql: Sql, written: readonly Written[]): Promise<void> {
-  await sql`insert into people ${sql(written.map(({ row }) => row))}`;
-  const events = written.map(({ event }) => event);
-  const aliases = events.flatMap(({ personId, aliases: of }) =>
+async function copyBatch(sql: Sql, written: readonly Written[]): Promise<void> {
+  await copyRows(
+    sql,
+    'people',
+    written.map(({ row }) => row),
+  );
+  const aliases = written.flatMap(({ event: { personId, aliases: of } }) =>
     of.map((aliasId) => ({ person_id: personId, alias_id: aliasId })),
   );
-  if (aliases.length > 0) await sql`insert into person_aliases ${sql(aliases)}`;
-  await sql`
-    insert into outbox (topic, payload)
-    select 'person.registered', payload from jsonb_array_elements(${JSON.stringify(events)}::text::jsonb) as payload`;
+  await copyRows(sql, 'person_aliases', aliases);
+  await copyRows(
+    sql,
+    'outbox',
+    written.map(({ event }) => ({ topic: 'person.registered', payload: event })),
+  );
 }
 
 /** The id of the 12-digit number; of the record while there is none, since two people may share an old number. */
@@ -95,8 +102,9 @@ function toFacts(known: KnownByKey, citizen: Citizen): PersonFacts {
 
 function toRow(keys: Keys, known: KnownByKey, citizen: Citizen) {
   const idOf = (key: string | null): string | null => (key === null ? null : (known.get(key)?.id ?? null));
+  const personId = known.get(citizen.key)?.id ?? canonicalId(keys, citizen);
   return {
-    ...describePerson(keys, canonicalId(keys, citizen), toFacts(known, citizen)),
+    ...describePerson(keys, personId, toFacts(known, citizen)),
     father_id: idOf(citizen.fatherKey),
     mother_id: idOf(citizen.motherKey),
     spouse_id: idOf(citizen.spouseKey),

@@ -1,4 +1,5 @@
 import type { Sql } from 'postgres';
+import { copyRows, WritingBehind } from '../../../kernel/copyRows.ts';
 import type { Day } from '../../../kernel/domain/calendar.ts';
 import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import type { Keys } from '../../../kernel/keys.ts';
@@ -7,7 +8,7 @@ import { type Citizen, SEED_TODAY } from '../../../nation/types.ts';
 import { deriveFamily, type Family, isTold, type Relation } from '../rules/family.ts';
 import { NO_TERMS, relationIdOf } from '../rules/imports/relationRow.ts';
 
-const BATCH_ROWS = 500;
+const BATCH_ROWS = 1_000;
 
 /** The opaque id of a citizen by their key; undefined for whoever is not in the register. */
 type IdOf = (key: string) => PersonId | undefined;
@@ -31,10 +32,14 @@ export async function seedFamilies(filling: Filling, list: () => Iterable<Group>
   let published = 0;
   let batch = nothing();
   let people = 0;
-  const flush = async (): Promise<void> => {
-    published += await insertBatch(filling.sql, batch);
+  const writing = new WritingBehind();
+  const flush = (): Promise<void> => {
+    const written = batch;
     batch = nothing();
     people = 0;
+    return writing.begin(async () => {
+      published += await copyBatch(filling.sql, written);
+    });
   };
   for (const group of list()) {
     collect(batch, filling.keys, group);
@@ -42,6 +47,7 @@ export async function seedFamilies(filling: Filling, list: () => Iterable<Group>
     if (people >= BATCH_ROWS) await flush();
   }
   await flush();
+  await writing.end();
   return published;
 }
 
@@ -70,24 +76,33 @@ function findChildren(citizens: Iterable<Citizen>): ChildrenOf {
   return children;
 }
 
-async function insertBatch(sql: Sql, { relations, families }: Batch): Promise<number> {
-  // A marriage is told by both spouses, and is one.
-  if (relations.length > 0) await sql`insert into relations ${sql(relations)} on conflict do nothing`;
-  await insertFamilies(sql, families);
+async function copyBatch(sql: Sql, { relations, families }: Batch): Promise<number> {
+  // A marriage is told by both spouses, and is one: as the first of them tells it.
+  const once = new Map(relations.toReversed().map((relation) => [relation.relation_id, relation]));
+  await copyRows(sql, 'relations', [...once.values()]);
+  await copyFamilies(sql, families);
   const told = families.map((family) => family.told).filter(isTold);
-  await sql`
-    insert into outbox (topic, payload)
-    select 'family.registered', payload from jsonb_array_elements(${JSON.stringify(told)}::text::jsonb) as payload`;
+  await copyRows(
+    sql,
+    'outbox',
+    told.map((payload) => ({ topic: 'family.registered', payload })),
+  );
   return told.length;
 }
 
-async function insertFamilies(sql: Sql, families: readonly Family[]): Promise<void> {
-  const parents = families.flatMap(({ parentages }) => parentages);
-  if (parents.length > 0) await sql`insert into parentages ${sql(parents)}`;
-  const guardians = families.flatMap((family) => family.guardianships);
-  if (guardians.length > 0) await sql`insert into guardianships ${sql(guardians)}`;
+async function copyFamilies(sql: Sql, families: readonly Family[]): Promise<void> {
+  await copyRows(
+    sql,
+    'parentages',
+    families.flatMap(({ parentages }) => parentages),
+  );
+  await copyRows(
+    sql,
+    'guardianships',
+    families.flatMap((family) => family.guardianships),
+  );
   const kin = families.flatMap((one) => one.kin.map((id) => ({ kin_id: id, deceased_id: one.personId })));
-  if (kin.length > 0) await sql`insert into next_of_kin ${sql(kin)}`;
+  await copyRows(sql, 'next_of_kin', kin);
 }
 
 function familyOf(citizen: Citizen, idOf: IdOf, childrenOf: ChildrenOf): Family | undefined {

@@ -1,4 +1,5 @@
 import {
+  boolean,
   customType,
   date,
   integer,
@@ -48,6 +49,8 @@ export const people = pgTable('people', {
   disputed: text('disputed').array().notNull(),
   /** `ADDRESS`: where the person lives is told to nobody but themselves. */
   protection: text('protection', { enum: ['NONE', 'ADDRESS'] }).notNull(),
+  /** Somebody whose address is protected lives where this person does. */
+  homeProtected: boolean('home_protected').notNull(),
   recordVersion: integer('record_version').notNull(),
   recordedAt: timestamp('recorded_at', { withTimezone: true }).notNull(),
 });

@@ -3,6 +3,8 @@
  * their own. One rule for everybody, so that being refused tells neither that there is an address nor that it is protected.
  */
 
+import { closeTexts, readDwelling } from '../../../kernel/domain/protectedHome.ts';
+
 export interface Address {
   text: string;
   unitCode: string;
@@ -54,14 +56,29 @@ const NOWHERE: Household = {
   relationToHouseholdHead: null,
 };
 
+/** What the grade of protection is judged by, and what of a record may state an address beside the residences. */
+interface Protected extends Household {
+  protection: 'NONE' | 'ADDRESS';
+  /** Somebody protected lives there too: the address of one is that of the other. */
+  homeProtected: boolean;
+  birthRegistrationPlace: string | null;
+  hometown: string | null;
+}
+
 /**
- * Where somebody lives whose address is protected (MS-28) is told to no office: it is as if the register had none, so that nothing
- * tells the grade. A citizen is given, by the rule above, only what is also their own household.
+ * Where somebody lives whose address is protected, and whoever lives with them, is told to no office (MS-28): it is as if the register had
+ * none, so that nothing tells the grade. A citizen is given, by the rule above, only what is also their own household.
  */
-export function protectHousehold<P extends Household & { protection: 'NONE' | 'ADDRESS' }>(
+export function protectHousehold<P extends Protected>(
   person: P,
   viewer: { agency: string | null; personId: string | null } | null,
 ): P {
   const isCitizen = viewer !== null && viewer.agency === null && viewer.personId !== null;
-  return person.protection === 'NONE' || isCitizen ? person : { ...person, ...NOWHERE };
+  if (isCitizen || (person.protection === 'NONE' && !person.homeProtected)) return person;
+  const { birthRegistrationPlace, hometown, permanentResidence, currentResidence } = person;
+  const dwellings = [permanentResidence, currentResidence].flatMap((one) =>
+    one === null ? [] : [readDwelling(one.text)],
+  );
+  const [registeredAt = null, from = null] = closeTexts([birthRegistrationPlace, hometown], [{ dwellings }]);
+  return { ...person, ...NOWHERE, birthRegistrationPlace: registeredAt, hometown: from };
 }

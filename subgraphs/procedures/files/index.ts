@@ -6,8 +6,10 @@ import {
   publicFileSchema,
 } from '../../../kernel/domain/files.ts';
 import { readPayload } from '../../../kernel/payload.ts';
-import { examineCatalogueFiles } from './actions/examineCatalogueFiles.ts';
+import { countLookedAt } from '../../../kernel/uploads/looking.ts';
+import { examineCatalogueFiles, rescanCatalogueFiles } from './actions/examineCatalogueFiles.ts';
 import { receiveCataloguePart } from './actions/receiveCataloguePart.ts';
+import { UPLOADS } from './database/uploads.ts';
 import { makeFileLoaders } from './reads/loaders.ts';
 import { readOffset, readPiece, readPublicFile, requireIntake } from './reads/readCatalogueFile.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -39,5 +41,6 @@ export const files: Chapter = {
       run: (payload, context) => readPublicFile(context, readPayload(publicFileSchema, payload)),
     },
   },
-  work: [examineCatalogueFiles],
+  work: [examineCatalogueFiles, rescanCatalogueFiles],
+  report: ({ database }) => database.jobRead((tx) => countLookedAt(tx, UPLOADS)),
 };

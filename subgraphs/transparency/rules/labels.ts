@@ -3,6 +3,14 @@
  * technical about a dossier, a form or a payment is told by its group, since its parts say nothing more to them.
  */
 
+/** What is done with a dossier. */
+const DOSSIER_MUTATIONS = [
+  'acceptDossier answerSupplement assignDossier extendPromisedDay finishDossier handOverDossiers',
+  'handOverResult leaveToOwnSystem markNoticesRead openDraftDossier openUpload rateDossier',
+  'recordDossierStatus refuseDossier requestSupplement resumeDossier reviseResult stopDossier',
+  'submitDossier takeDossier unassignDossier withdrawDossier',
+].flatMap((names) => names.split(' '));
+
 /** Coordinates with a word of their own. */
 const COORDINATES = new Map<string, string>([
   ['Person.id', 'Mã nội bộ của công dân'],
@@ -44,6 +52,7 @@ const COORDINATES = new Map<string, string>([
   ['Query.dossier', 'Hồ sơ thủ tục hành chính'],
   ['Query.intake', 'Hồ sơ thủ tục hành chính'],
   ['Query.queue', 'Hồ sơ thủ tục hành chính'],
+  ['FollowedDossier.dossier', 'Hồ sơ thủ tục hành chính'],
   ['Query.lookUpPerson', 'Tra cứu công dân theo số định danh'],
   ['Query.verifyPerson', 'Xác thực thông tin công dân'],
   ['Query.paymentRequest', 'Thanh toán phí, lệ phí'],
@@ -53,26 +62,10 @@ const COORDINATES = new Map<string, string>([
   ['Mutation.confirmPaymentDecision', 'Đối soát thanh toán phí, lệ phí'],
   ['Mutation.rejectPaymentDecision', 'Đối soát thanh toán phí, lệ phí'],
   ['Query.paymentDisputes', 'Đối soát thanh toán phí, lệ phí'],
-  ['Mutation.openDraftDossier', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.assignDossier', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.unassignDossier', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.takeDossier', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.acceptDossier', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.refuseDossier', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.stopDossier', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.resumeDossier', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.withdrawDossier', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.leaveToOwnSystem', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.extendPromisedDay', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.markNoticesRead', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.finishDossier', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.handOverResult', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.handOverDossiers', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.answerSupplement', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.recordDossierStatus', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.openUpload', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.requestSupplement', 'Hồ sơ thủ tục hành chính'],
-  ['Mutation.submitDossier', 'Hồ sơ thủ tục hành chính'],
+  ['Mutation.reportDossiers', 'Hồ sơ do hệ thống một cửa giải quyết và đồng bộ'],
+  ['Mutation.reportProgress', 'Hồ sơ do hệ thống một cửa giải quyết và đồng bộ'],
+  ['Query.reportedDossiers', 'Hồ sơ do hệ thống một cửa giải quyết và đồng bộ'],
+  ['Mutation.issueHeldPaperSlip', 'Phiếu xác nhận giấy tờ đã có'],
   ['Organization.id', 'Mã nội bộ của tổ chức'],
   ['Organization.name', 'Tên tổ chức'],
   ['Organization.taxNumber', 'Mã số thuế'],
@@ -80,6 +73,7 @@ const COORDINATES = new Map<string, string>([
   ['Organization.legalForm', 'Loại hình tổ chức'],
   ['Organization.establishedOn', 'Ngày thành lập'],
   ['Organization.representativeName', 'Người đại diện theo pháp luật'],
+  ...DOSSIER_MUTATIONS.map((name) => [`Mutation.${name}`, 'Hồ sơ thủ tục hành chính'] as const),
 ]);
 
 /** Groups by type, for everything that has no word of its own. */
@@ -116,6 +110,8 @@ const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = 
       'DossierNotDraft',
       'DossierNotFiled',
       'DossierParty',
+      'DossierRated',
+      'DossierRating',
       'DossierRefused',
       'DossierResult',
       'DossierResumed',
@@ -143,9 +139,11 @@ const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = 
       'PromisedPause',
       'QueueConnection',
       'QueueDossier',
+      'RatingNotOpen',
       'ReasonsNotApplicable',
       'ResultHandedOver',
       'ResultHandover',
+      ...['ResultNotRevisable', 'ResultRevised', 'ResultRevision'],
       'Slip',
       'StatusEvent',
       'StatusRecorded',
@@ -218,6 +216,11 @@ const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = 
       'PaymentDisputeConnection',
       'PaymentReport',
     ],
+  ],
+  ['Phiếu xác nhận giấy tờ đã có', ['HeldPaperNotFound', 'HeldPaperSlip']],
+  [
+    'Hồ sơ do hệ thống một cửa giải quyết và đồng bộ',
+    ['DossiersReported', 'ReportOutcome', 'ReportFinding', 'ReportedDossier', 'ReportedStep'],
   ],
   ['Nhật ký truy cập', ['AccessLogConnection', 'AccessLogEntry', 'InclusionProof']],
 ];

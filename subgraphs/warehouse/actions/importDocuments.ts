@@ -1,7 +1,7 @@
 import type { Database, Tx } from '../../../kernel/database.ts';
 import { emitAll } from '../../../kernel/events.ts';
 import { type ImportedLine, refusal } from '../../../kernel/imports/findings.ts';
-import { digestOf, judgeTold } from '../../../kernel/imports/standing.ts';
+import { digestOf, judgeTold, refuseTold } from '../../../kernel/imports/standing.ts';
 import { type Judged, readBatch, reportBatch } from '../../../kernel/imports/takeIn.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import type { TakeOrder } from '../../../kernel/sources/take.ts';
@@ -63,7 +63,8 @@ class Batch {
     const told = { version, recordedAt, digest: digestOf(facts) };
     const verdict = judgeTold(told, kept && toKept(kept), this.#now);
     if (verdict === 'UNCHANGED') return { outcome: verdict };
-    if (verdict !== 'ADDED' && verdict !== 'CORRECTED') return refusal(verdict, 'version');
+    if (verdict !== 'ADDED' && verdict !== 'CORRECTED')
+      return refuseTold(verdict, told, kept && toKept(kept));
     if ('revoked' in line) return this.#revoke(id, kept as KeptDocument, told);
     const row = describe(this.#keys, id, line, told.digest);
     this.#known.set(id, row);

@@ -3,7 +3,7 @@ import type { OrganizationId } from '../../../kernel/domain/opaqueId.ts';
 import { emitAll } from '../../../kernel/events.ts';
 import { organizationIdOfTaxNumber } from '../../../kernel/identity.ts';
 import { type ImportedLine, refusal } from '../../../kernel/imports/findings.ts';
-import { digestOf, judgeTold, type KeptRecord } from '../../../kernel/imports/standing.ts';
+import { digestOf, judgeTold, type KeptRecord, refuseTold } from '../../../kernel/imports/standing.ts';
 import { type Judged, readBatch, reportBatch } from '../../../kernel/imports/takeIn.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import type { TakeOrder } from '../../../kernel/sources/take.ts';
@@ -74,7 +74,7 @@ class Batch {
     const told = { version, recordedAt, digest: digestOf(facts) };
     const verdict = judgeTold(told, kept, this.#now);
     if (verdict === 'UNCHANGED') return { outcome: verdict };
-    if (verdict !== 'ADDED' && verdict !== 'CORRECTED') return refusal(verdict, 'version');
+    if (verdict !== 'ADDED' && verdict !== 'CORRECTED') return refuseTold(verdict, told, kept);
     this.#known.set(id, told);
     if ('revoked' in line) {
       this.#revoked.set(id, { id, ...told, recordedAt: recordedAt.toISOString() });

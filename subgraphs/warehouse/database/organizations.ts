@@ -8,7 +8,7 @@ import { organizations, representations } from './tables.ts';
 
 interface Row {
   organization: Omit<typeof organizations.$inferSelect, 'organizationId'> & { id: OrganizationId };
-  representation: { name: string; from: string; until: string | null } | null;
+  representation: { person: PersonId; name: string; from: string; until: string | null } | null;
 }
 
 const ROWS_MAX = 1_000;
@@ -28,6 +28,7 @@ export const selectOrganizations = statement<{ wanted: string }, Row[]>((db) =>
         recordedAt: organizations.recordedAt,
       },
       representation: {
+        person: representations.personId,
         name: representations.representativeName,
         from: representations.fromDay,
         until: representations.untilDay,

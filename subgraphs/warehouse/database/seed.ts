@@ -1,10 +1,11 @@
+import { copyRows, WritingBehind } from '../../../kernel/copyRows.ts';
 import type { Seeding } from '../../../kernel/definition.ts';
 import { opaqueId, organizationIdOfTaxNumber, personIdOfNumber } from '../../../kernel/identity.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import { listOrganizationDocuments, listOrganizations, streamGroups } from '../../../nation/nation.ts';
 import type { Citizen, HeldDocument, OrganizationRecord } from '../../../nation/types.ts';
 
-const BATCH_ROWS = 1_000;
+const BATCH_ROWS = 2_000;
 
 /** Opaque ids of organisations and of whoever represents them, by the nation's own keys, and the names of those. */
 interface Organized {
@@ -40,6 +41,7 @@ const EMPTY: ReadonlyMap<string, string> = new Map();
 /** Writes papers by batches, and counts them. */
 class Writer {
   readonly #sql: Seeding['sql'];
+  readonly #writing = new WritingBehind();
   #batch: SeededDocument[] = [];
   #count = 0;
 
@@ -54,14 +56,15 @@ class Writer {
 
   async end(): Promise<number> {
     await this.#flush();
+    await this.#writing.end();
     return this.#count;
   }
 
-  async #flush(): Promise<void> {
+  #flush(): Promise<void> {
     const batch = this.#batch;
     this.#batch = [];
-    await writeDocuments(this.#sql, batch);
     this.#count += batch.length;
+    return this.#writing.begin(() => copyDocuments(this.#sql, batch));
   }
 }
 
@@ -128,38 +131,35 @@ function describeDocument(keys: Keys, document: HeldDocument, holders: Holders) 
     permanent: document.permanent,
     state: document.state,
     form: document.form,
-    data: Object.entries(document.data).map(([key, value]) => ({
-      key,
-      value: value === null ? null : String(value),
-    })),
+    data: JSON.stringify(
+      Object.entries(document.data).map(([key, value]) => ({
+        key,
+        value: value === null ? null : String(value),
+      })),
+    ),
     record_version: document.recordVersion,
     recorded_at: document.recordedAt,
   };
 }
 
-async function writeDocuments(sql: Seeding['sql'], rows: readonly SeededDocument[]): Promise<void> {
-  await sql`
-    insert into documents (holder_id, document_id, holder_kind, result_type, title, number, issuer, issued_on,
-      valid_from, valid_until, permanent, state, form, data, record_version, recorded_at)
-    select holder_id, document_id, holder_kind, result_type, title, number, issuer, issued_on,
-      valid_from, valid_until, permanent, state, form, data, record_version, recorded_at
-    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as seeded (holder_id uuid, document_id uuid,
-      holder_kind text, result_type text, title text, number text, issuer text, issued_on text, valid_from date,
-      valid_until date, permanent boolean, state text, form text, data jsonb, record_version integer,
-      recorded_at timestamptz)`;
-  await writeEvents(
+async function copyDocuments(sql: Seeding['sql'], rows: readonly SeededDocument[]): Promise<void> {
+  await copyRows(sql, 'documents', rows);
+  await copyRows(
     sql,
-    'evidence.held',
+    'outbox',
     rows.map((row) => ({
-      documentId: row.document_id,
-      subject: row.holder_id,
-      resultType: row.result_type,
-      form: row.form,
-      state: row.state,
-      validFrom: row.valid_from,
-      validUntil: row.valid_until,
-      permanent: row.permanent,
-      recordVersion: String(row.record_version),
+      topic: 'evidence.held',
+      payload: {
+        documentId: row.document_id,
+        subject: row.holder_id,
+        resultType: row.result_type,
+        form: row.form,
+        state: row.state,
+        validFrom: row.valid_from,
+        validUntil: row.valid_until,
+        permanent: row.permanent,
+        recordVersion: String(row.record_version),
+      },
     })),
   );
 }

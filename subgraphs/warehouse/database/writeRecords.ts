@@ -91,7 +91,8 @@ export interface Revocation {
   id: string;
   version: number;
   recordedAt: string;
-  digest: string;
+  /** Null of what no file has told. */
+  digest: string | null;
 }
 
 /** Takes organisations back: nobody represents them any more. */

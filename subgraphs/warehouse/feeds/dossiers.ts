@@ -1,6 +1,11 @@
 import { openContent } from '../../../kernel/closedContent.ts';
 import type { Tx } from '../../../kernel/database.ts';
-import { placeOfResult, resultContent, resultIssued } from '../../../kernel/domain/resultEvents.ts';
+import {
+  placeOfResult,
+  resultContent,
+  resultIssued,
+  resultRevoked,
+} from '../../../kernel/domain/resultEvents.ts';
 import { emitAll } from '../../../kernel/events.ts';
 import type { FeedEvent, Occasion, Subscription } from '../../../kernel/feed.ts';
 import type { Keys } from '../../../kernel/keys.ts';
@@ -9,6 +14,7 @@ import {
   findKeptDocuments,
   lockImports,
   putDocuments,
+  revokeDocuments,
   tellDocument,
 } from '../database/writeRecords.ts';
 
@@ -55,10 +61,44 @@ function describe(keys: Keys, payload: FeedEvent['payload']): DocumentRow {
   };
 }
 
+/**
+ * `dossier.resultRevoked`: the paper is held no longer, and stays in its holder's list as revoked. One that is revoked already, and one that is not
+ * here, change nothing.
+ */
+export async function applyRevoked(tx: Tx, events: readonly FeedEvent[]): Promise<void> {
+  const told = new Map(
+    events.map(({ payload }) => resultRevoked.parse(payload)).map((one) => [one.documentId, one]),
+  );
+  await lockImports(tx);
+  const kept = await findKeptDocuments(tx, [...told.keys()]);
+  const now = kept
+    .filter(({ state }) => state !== 'REVOKED')
+    .map((row) => ({
+      ...row,
+      state: 'REVOKED' as const,
+      record_version: row.record_version + 1,
+      recorded_at: told.get(row.document_id)?.at ?? row.recorded_at,
+    }));
+  await revokeDocuments(
+    tx,
+    now.map(
+      ({ document_id: id, record_version: version, recorded_at: recordedAt, facts_digest: digest }) => ({
+        ...{ id, version, recordedAt, digest },
+      }),
+    ),
+  );
+  await emitAll(tx, 'evidence.revoked', now.map(tellDocument));
+}
+
 /** The feed of dossiers. */
 export const dossiers: Subscription = {
   publisher: 'dossiers',
   stream: 'outbox',
-  topics: ['dossier.resultIssued'],
-  apply: applyResults,
+  topics: ['dossier.resultIssued', 'dossier.resultRevoked'],
+  async apply(tx, events, occasion) {
+    const of = (wanted: string) => events.filter(({ topic }) => topic === wanted);
+    // A paper is issued before it is taken back.
+    await applyResults(tx, of('dossier.resultIssued'), occasion);
+    await applyRevoked(tx, of('dossier.resultRevoked'));
+  },
 };

@@ -9,6 +9,7 @@ import {
 } from '../../../kernel/domain/opaqueId.ts';
 import { listRepresented } from '../../../kernel/domain/representation.ts';
 import { oneEach, someEach } from '../../../kernel/inOrder.ts';
+import { readProtectedHomes } from '../../../kernel/protectedHomes.ts';
 import {
   selectDocumentPages,
   selectDocumentsById,
@@ -17,6 +18,7 @@ import {
 } from '../database/documents.ts';
 import { selectOffices, selectOrganizations, toMandate, toOrganizations } from '../database/organizations.ts';
 import type { RegisteredOrganization, WarehouseDocument } from '../rules/document.ts';
+import { closeHeadquarters, closePaper } from '../rules/protectedHomes.ts';
 
 /** Everything that somebody holds of one result type. */
 export interface KindKey {
@@ -64,15 +66,29 @@ export function createLoaders(context: Context<Loaders>): Loaders {
   };
 }
 
+/** Papers as this viewer may have them, whatever they ask for: what states a protected address is closed here. */
+async function toPapers(
+  context: Context<Loaders>,
+  rows: readonly Parameters<typeof toDocument>[0][],
+): Promise<WarehouseDocument[]> {
+  const homes = await readProtectedHomes(context);
+  return rows.map((row) => closePaper(toDocument(row), homes, readerOf(context)));
+}
+
+const readerOf = ({ viewer }: Context<Loaders>) => ({
+  agency: viewer?.agency ?? null,
+  personId: viewer?.personId ?? null,
+});
+
 async function loadDocuments(context: Context<Loaders>, ids: readonly string[]) {
   const rows = await context.read(selectDocumentsById, { wanted: asList(ids) });
-  return oneEach(ids, rows.map(toDocument), ({ id }) => id);
+  return oneEach(ids, await toPapers(context, rows), ({ id }) => id);
 }
 
 async function loadKinds(context: Context<Loaders>, keys: readonly KindKey[]) {
   const wanted = keys.map(({ holder, resultType }) => ({ holder_id: holder, result_type: resultType }));
   const rows = await context.read(selectDocumentsByKind, { wanted: JSON.stringify(wanted) });
-  return someEach(keys.map(nameOfKind), rows.map(toDocument), ({ subject, resultType }) =>
+  return someEach(keys.map(nameOfKind), await toPapers(context, rows), ({ subject, resultType }) =>
     nameOfKind({ holder: subject, resultType }),
   );
 }
@@ -90,7 +106,8 @@ async function loadPages(context: Context<Loaders>, keys: readonly PageKey[]) {
   const limit = Math.max(...keys.map((key) => key.limit));
   const rows = await context.read(selectDocumentPages, { wanted: JSON.stringify(wanted), limit });
   const pages = keys.map((): WarehouseDocument[] => []);
-  for (const { place, ...row } of rows) pages[place]?.push(toDocument(row));
+  const papers = await toPapers(context, rows);
+  for (const [index, { place }] of rows.entries()) pages[place]?.push(...papers.slice(index, index + 1));
   return keys.map((key, place) => (pages[place] ?? []).slice(0, key.limit));
 }
 
@@ -103,8 +120,10 @@ async function loadOrganizations(context: Context<Loaders>, ids: readonly string
     : [];
   const about = ids.filter((id): id is OrganizationId => represented.includes(id));
   const found = toOrganizations(await context.read(selectOrganizations, { wanted: asList(ids) }, about));
+  const homes = await readProtectedHomes(context);
   return ids.map((id) => {
-    const organization = found.get(id) ?? null;
+    const known = found.get(id);
+    const organization = known === undefined ? null : closeHeadquarters(known, homes, readerOf(context));
     return organization !== null && represented.includes(id)
       ? { ...organization, opened: 'WHOLE' as const }
       : organization;

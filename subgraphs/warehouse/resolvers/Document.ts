@@ -1,7 +1,7 @@
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { judgePaper } from '../../../kernel/domain/paperValidity.ts';
 import type { ContextType, DocumentMapper } from '../mappers.ts';
 import { readData } from '../reads/readData.ts';
-import { judgeDocument } from '../rules/validity.ts';
 import type { DocumentResolvers } from '../types.generated.ts';
 
 export const Document: DocumentResolvers<ContextType, DocumentMapper> = {
@@ -9,6 +9,6 @@ export const Document: DocumentResolvers<ContextType, DocumentMapper> = {
   __resolveReference: async ({ id }, context) => context.loaders.document.load(id),
   resultType: ({ resultType }) => ({ code: resultType }),
   issuer: ({ issuer }) => ({ code: issuer }),
-  state: (document, _args, { now }) => judgeDocument(document, dayInVietnam(now)),
+  state: (document, _args, { now }) => judgePaper(document, dayInVietnam(now)),
   data: (document, _args, context) => readData(context, document),
 };

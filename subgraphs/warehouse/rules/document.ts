@@ -1,4 +1,4 @@
-import type { OrganizationId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
+import type { OrganizationId, PersonId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
 
 /** What the rules know of a paper and of an organisation: plain values, whatever table or source they come from. */
 
@@ -38,6 +38,7 @@ export interface WarehouseDocument {
 
 /** Who may act for an organisation, and when. Days are inclusive; `until` is null while it lasts. */
 export interface Representation {
+  person: PersonId;
   name: string;
   from: string;
   until: string | null;

@@ -1,14 +1,14 @@
+import { judgePaper, type PaperVerdict } from '../../../kernel/domain/paperValidity.ts';
 import type { WarehouseDocument } from './document.ts';
-import { type DocumentVerdict, judgeDocument } from './validity.ts';
 
 /** A paper with what was judged of it on the day. */
 export interface Choice {
   document: WarehouseDocument;
-  verdict: DocumentVerdict;
+  verdict: PaperVerdict;
 }
 
 /** Best first; where nothing is valid, the order in which the reasons why are told. */
-const VERDICTS: readonly DocumentVerdict[] = ['VALID', 'IN_REVIEW', 'EXPIRED', 'REVOKED'];
+const VERDICTS: readonly PaperVerdict[] = ['VALID', 'IN_REVIEW', 'EXPIRED', 'REVOKED'];
 
 /** Position of a choice among its kind: lower is better. */
 export const verdictRank = ({ verdict }: Choice): number => VERDICTS.indexOf(verdict);
@@ -32,7 +32,7 @@ export function compareNewest(a: WarehouseDocument, b: WarehouseDocument): numbe
  */
 export function chooseDocument(documents: readonly WarehouseDocument[], onDay: string): Choice | undefined {
   return documents
-    .map((document) => ({ document, verdict: judgeDocument(document, onDay) }))
+    .map((document) => ({ document, verdict: judgePaper(document, onDay) }))
     .sort(
       (a, b) =>
         verdictRank(a) - verdictRank(b) || formRank(a) - formRank(b) || compareNewest(a.document, b.document),

@@ -1,11 +1,9 @@
 /**
- * `npm run bench -- scale`: what a prefill costs among few people and among many. For each size a database of its own is filled as
- * `npm run seed -- --people N` fills one, with the drafts spread over everybody; then the sizes are measured in turn, round after round.
- * What counts is CPU, of our process and of PostgreSQL together.
+ * `npm run bench -- scale`: what a prefill costs among few people and among many. For each size databases are filled as
+ * `npm run seed -- --people N` fills them, and kept for other runs (kept.ts); a run works on a copy, with the drafts spread over everybody.
+ * Then the sizes are measured in turn, round after round. What counts is CPU, of our process and of PostgreSQL together.
  */
-import postgres from 'postgres';
 import { closeOnSignal } from '../../../app/assembly/lifetime.ts';
-import { subgraphNames } from '../../../schema/files.ts';
 import { drawBars } from '../chart.ts';
 import { Child } from '../children.ts';
 import { openDrafts } from '../drafts.ts';
@@ -15,6 +13,7 @@ import { publish, writeResults } from '../publish.ts';
 import { measureRounds } from '../rounds.ts';
 import { openSetting, type Setting } from '../setting.ts';
 import { requestsFor } from '../variants.ts';
+import { copyKept, dropCopy, type Filling, keep, keptFolder } from './kept.ts';
 import { drawScale, FLAT, isDirty, type Round, type SizeMeasure } from './report.ts';
 
 export interface ScalePlan {
@@ -25,6 +24,8 @@ export interface ScalePlan {
   sizes: readonly number[];
   quick: boolean;
   publish: boolean;
+  /** Fill what is not filled yet, and measure nothing. */
+  fill: boolean;
 }
 
 /** One size, ready to be asked. */
@@ -33,8 +34,8 @@ interface Nation {
   child: Child;
   origin: string;
   requests(): Promise<LoadRequest[]>;
-  /** How long it took to be filled, and how much it holds. */
-  filled: { seconds: number; megabytes: number };
+  filled: Filling;
+  drop(): Promise<void>;
 }
 
 interface Scene {
@@ -49,16 +50,22 @@ export async function measureScale(
   results: string,
   say: (line: string) => void,
 ): Promise<boolean> {
-  const setting = await openSetting();
+  // What only shows that everything works keeps nothing.
+  const setting = await openSetting(plan.quick ? undefined : await keptFolder());
   const load = new Child('load');
   const nations: Nation[] = [];
   const close = async (): Promise<void> => {
     for (const child of [load, ...nations.map((nation) => nation.child)]) await child.close();
+    for (const nation of nations) await nation.drop();
     await setting.close();
   };
   closeOnSignal(close);
   try {
-    for (const people of plan.sizes) nations.push(await openNation(setting, people, plan.drafts, say));
+    const fillings: Filling[] = [];
+    for (const people of plan.sizes) fillings.push(await fill(setting, people, say));
+    if (plan.fill) return true;
+    for (const [index, people] of plan.sizes.entries())
+      nations.push(await openNation(setting, { people, filled: fillings[index] as Filling }, plan.drafts));
     const scene = { setting, load, nations };
     await measureRound(scene, { ...plan, seconds: 2 * plan.seconds });
     const once = () => measureRound(scene, plan);
@@ -79,46 +86,32 @@ export async function measureScale(
   }
 }
 
-const BYTES_IN_MEGABYTE = 1024 * 1024;
+async function fill(setting: Setting, people: number, say: (line: string) => void): Promise<Filling> {
+  say(`… ${people} people`);
+  const filled = await keep(setting, people, (line) => say(`    ${line}`));
+  say(`✓ ${people} people: filled in ${filled.seconds.toFixed(0)} s, ${filled.megabytes.toFixed(0)} MB`);
+  return filled;
+}
 
 async function openNation(
   setting: Setting,
-  people: number,
+  { people, filled }: Pick<Nation, 'people' | 'filled'>,
   count: number,
-  say: (line: string) => void,
 ): Promise<Nation> {
   const prefix = `bench_${people}`;
-  const began = performance.now();
-  say(`… ${people} people: seed`);
-  const urls = await setting.provision(people, { prefix, report: (line) => say(`    ${line}`) });
-  say(`… ${people} people: projections`);
+  const drop = (): Promise<void> => dropCopy(setting, prefix);
+  const urls = await copyKept(setting, people, prefix);
   const child = new Child('embedded');
   try {
     const { origin } = await child.call('open', { urls, subgraphs: {}, consumers: false });
-    const seconds = (performance.now() - began) / 1_000;
     const drafts = await openDrafts(origin, count, people);
     await child.call('settle', null);
-    const megabytes = await vacuum(setting, prefix);
-    say(`✓ ${people} people: ${seconds.toFixed(0)} s, ${megabytes.toFixed(0)} MB`);
-    const filled = { seconds, megabytes };
-    return { people, child, origin, requests: () => requestsFor('embedded', drafts), filled };
+    return { people, child, origin, requests: () => requestsFor('embedded', drafts), filled, drop };
   } catch (error) {
     await child.close();
+    await drop();
     throw error;
   }
-}
-
-/** As the server does by itself sooner or later; then nothing of it falls into a round. Gives how large everything is. */
-async function vacuum(setting: Setting, prefix: string): Promise<number> {
-  let bytes = 0;
-  for (const name of subgraphNames) {
-    const sql = postgres(setting.ownerUrl(name, prefix), { max: 1, onnotice: () => undefined });
-    await sql`vacuum analyze`;
-    const [row] = await sql<{ size: string }[]>`select pg_database_size(current_database())::text as size`;
-    bytes += Number(row?.size ?? 0);
-    await sql.end({ timeout: 5 });
-  }
-  return bytes / BYTES_IN_MEGABYTE;
 }
 
 async function measureRound(scene: Scene, plan: ScalePlan): Promise<Round> {

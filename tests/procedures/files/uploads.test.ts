@@ -27,7 +27,7 @@ async function openOn(transport: Transport): Promise<void> {
   clamd = await startClamd();
   system = await openForPortal({ transport });
   const intake = system.test.upstreams.get('procedures') as CatalogueIntake;
-  intake.scanner = connectClamd({ host: '127.0.0.1', port: clamd.port }, 500);
+  intake.scanner = connectClamd({ host: '127.0.0.1', port: clamd.port }, 5_000);
 }
 async function close(): Promise<void> {
   await system?.close();
@@ -56,7 +56,8 @@ describe.each(['in process', 'over HTTP'] as const)('A file of the catalogue, %s
     await work();
     const found = await readCatalogueUpload(system, 'trang', upload.id);
     expect(found).toMatchObject({ state: 'CLEAN', sha256: sha(bytes), problem: null, sendTo: null });
-    expect(clamd.scanned).toEqual([BIG]);
+    // Beside it, the file that the sandbox has had since before there was a scanner.
+    expect(clamd.scanned.filter((size) => size === BIG)).toHaveLength(1);
     const read = await fileRequest(system, 'trang', found.readAt.path);
     expect(sha(Buffer.from(await read.arrayBuffer()))).toBe(sha(bytes));
     expect(read.headers.get('cache-control')).toBe('no-store');

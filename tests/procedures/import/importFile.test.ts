@@ -107,6 +107,17 @@ describe('A record that is taken in', () => {
     expect(version).toEqual({ field: 'Hộ tịch', publisher: 'G15' });
   });
 
+  it('is not told as put right where only its spaces and the composition of its letters differ', async () => {
+    const plain = makeRecord(codeOf(6), { YEUCAU: 'Có chuồng.' });
+    const spaced = {
+      ...plain,
+      TENTTHC: `  ${String(plain.TENTTHC).normalize('NFD').replaceAll(' ', '\u00a0 ')}`,
+      YEUCAU: 'Có  chuồng.\r\n',
+    };
+    expect((await take([spaced])).lines.map(tellLine)).toEqual(['ACCEPTED']);
+    expect((await take([plain], NEXT_DAY)).lines.map(tellLine)).toEqual(['UNCHANGED']);
+  });
+
   it('goes in though its publisher is on no list: the spelling stands for it and waits to be mapped', async () => {
     const { lines } = await take([makeRecord(codeOf(4), { COQUANCONGBO: 'toa-an-nhan-dan' })]);
     expect(lines.map(tellLine)).toEqual(['ACCEPTED | PUBLISHER_UNMAPPED COQUANCONGBO']);

@@ -1,7 +1,7 @@
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { ask } from '../../support/ask.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
-import { addDays, bringIn, decide, importedPaper, procedureWith } from './decide.ts';
+import { addDays, bringIn, confirm, decide, importedPaper, procedureWith } from './decide.ts';
 
 const TODAY = dayInVietnam(new Date());
 const FIELD = 'Lĩnh vực chỉ có trong phép thử';
@@ -83,7 +83,7 @@ describe('The map of what the state can answer itself (MS-23)', () => {
   it('moves by one paper with each new mapping, for the publisher, the field, the authority and the whole', async () => {
     const before = { authority: await cover('AUTHORITY'), publisher: await cover('PUBLISHER') };
     const changes = { procedure: '9.200001', component: 'A', resultType: MARRIAGE };
-    expect((await decide(open, 'confirmMapping', 'duc', changes)).__typename).toBe('MappingDecided');
+    expect((await confirm(open, 'duc', changes)).__typename).toBe('MappingDecided');
     const after = { authority: await cover('AUTHORITY'), publisher: await cover('PUBLISHER') };
     expect(lineOf(after.publisher.nodes, 'H15')).toMatchObject({
       papers: 4,
@@ -109,7 +109,7 @@ describe('The map of what the state can answer itself (MS-23)', () => {
       resultType: MARRIAGE,
       validFrom: addDays(TODAY, 1),
     };
-    await decide(open, 'confirmMapping', 'duc', later);
+    await confirm(open, 'duc', later);
     expect(lineOf((await cover('PUBLISHER')).nodes, 'H15')).toMatchObject({ confirmed: 1 });
   });
 
@@ -117,7 +117,7 @@ describe('The map of what the state can answer itself (MS-23)', () => {
     const before = (await cover('AUTHORITY')).overall;
     expect(before.demonstrated).toBeGreaterThan(1);
     const other = { procedure: '9.200002', component: 'B', resultType: 'KQ.G15.000031' };
-    expect((await decide(open, 'confirmMapping', 'duc', other)).__typename).toBe('MappingDecided');
+    expect((await confirm(open, 'duc', other)).__typename).toBe('MappingDecided');
     const { overall } = await cover('AUTHORITY');
     expect(overall).toMatchObject({
       demonstrated: before.demonstrated - 1,

@@ -1,7 +1,9 @@
 /** How the tests ask officials to decide, and read what stands then. */
 import { randomUUID } from 'node:crypto';
+import postgres from 'postgres';
 import type { ComponentContent, ProcedureContent } from '../../../kernel/domain/content.ts';
 import type { Viewer } from '../../../kernel/tokens.ts';
+import { accountOf } from '../../../nation/accounts.ts';
 import { chapters } from '../../../subgraphs/procedures/chapters.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
 import { recordVersion } from '../../../subgraphs/procedures/versions/actions/recordVersion.ts';
@@ -15,6 +17,26 @@ export const RESIDENCE_PAPER = 'TP-fbddb24665';
 export const RESIDENCE_TYPE = 'KQ.G01.000062';
 export const BASIS = 'Nghị quyết 66.7/2025/NQ-CP; Cơ sở dữ liệu về cư trú';
 
+/** The other hand: an official of the same agency who may check, entrusted by this test. */
+export async function colleagueOf(open: TestHouse, who: string): Promise<Viewer> {
+  const viewer = viewerOf(who);
+  const account = accountOf(`colleague-of-${who}`);
+  const owner = postgres(open.ownerUrl('procedures'), { max: 1, onnotice: () => undefined });
+  await owner`
+    insert into delegations (id, account, agency, duty, valid_from, granted_by, granted_at, confirmed_by, confirmed_at)
+    select ${randomUUID()}, ${account}, ${viewer.agency}, 'CHECK', '2026-01-01', 'viet', now(), 'phuong', now()
+    where not exists (select from delegations where account = ${account})`;
+  await owner.end({ timeout: 5 });
+  return { ...viewer, account };
+}
+
+/** Two officials confirm: the first proposes. Returns what the second is answered. */
+export async function confirm(open: TestHouse, who: string, changes: object = {}) {
+  const first = await decide(open, 'confirmMapping', await colleagueOf(open, who), changes);
+  if (first.__typename !== 'MappingProposed') throw new Error(JSON.stringify(first));
+  return decide(open, 'confirmMapping', who, changes);
+}
+
 const ANSWER = `__typename ... on Refusal { message } ... on MappingDecided { decision {
   id procedure component state basis decidedAt validFrom suggestedScore decidedBy agency { code } resultType { code } } }
   ... on MappingTargetUnknown { unknown } ... on MappingBackdated { earliest } ... on NotDelegated { reason duty }
@@ -22,7 +44,7 @@ const ANSWER = `__typename ... on Refusal { message } ... on MappingDecided { de
 
 const DOCUMENTS = {
   confirmMapping: `mutation ($input: ConfirmMappingInput!) { confirmMapping(input: $input) { ${ANSWER}
-    ... on FourEyesRequired { duty } } }`,
+    ... on FourEyesRequired { duty } ... on MappingProposed { proposal { basis validFrom proposedBy } } } }`,
   rejectMapping: `mutation ($input: RejectMappingInput!) { rejectMapping(input: $input) { ${ANSWER} } }`,
 };
 

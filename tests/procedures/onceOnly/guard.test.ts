@@ -4,7 +4,7 @@ import { subgraphNames } from '../../../schema/files.ts';
 import { open, type Stage } from '../../dossiers/stage.ts';
 import { ask, personId, viewerOf } from '../../support/ask.ts';
 import { loadDefinition, openHouse, type TestHouse } from '../../support/house.ts';
-import { BASIS, decide } from './decide.ts';
+import { BASIS, confirm, decide } from './decide.ts';
 
 /** Correction of civil status: nobody has said what replaces the paper that it is based on, and Lan holds a marriage certificate. */
 const BASED_ON = { procedure: '1.004859', component: 'TP-ee77d5788c', resultType: 'KQ.G15.000032' };
@@ -64,7 +64,7 @@ describe('A confirmed mapping reaches the guard of the dossiers', () => {
       upload: { component: BASED_ON.component },
     });
 
-    expect((await decide(house, 'confirmMapping', 'linh', BASED_ON)).__typename).toBe('MappingDecided');
+    expect((await confirm(house, 'linh', BASED_ON)).__typename).toBe('MappingDecided');
     await house.house.settle();
     const refused = await upload(dossier);
     expect(refused).toMatchObject({

@@ -2,7 +2,7 @@ import postgres from 'postgres';
 import { agencySubjectOf } from '../../../kernel/identity.ts';
 import { ask, viewerOf } from '../../support/ask.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
-import { BIRTH, decide, RESIDENCE_PAPER, tryDecide } from './decide.ts';
+import { BIRTH, confirm, decide, RESIDENCE_PAPER, tryDecide } from './decide.ts';
 
 /** Registration of permanent residence, published by the Ministry of Public Security: its proposed paper on guardianship. */
 const POLICE = {
@@ -52,11 +52,13 @@ describe('Who may decide what replaces a paper', () => {
   });
 
   it.each([
-    ['checking', 'trang', 'confirmMapping'],
-    ['approving', 'quan', 'rejectMapping'],
-    ['checking, though she rejected nothing', 'trang', 'confirmMapping'],
-  ] as const)('an official entrusted with %s', async (_duty, who, mutation) => {
-    expect(await decide(open, mutation, who, POLICE)).toMatchObject({ __typename: 'MappingDecided' });
+    ['checking, who proposes by it', 'trang', 'confirmMapping', 'MappingProposed'],
+    ['checking, who has proposed: not her', 'trang', 'confirmMapping', 'FourEyesRequired'],
+    ['approving, who confirms what another has proposed', 'quan', 'confirmMapping', 'MappingDecided'],
+    ['approving', 'quan', 'rejectMapping', 'MappingDecided'],
+    ['checking, though she rejected nothing', 'trang', 'confirmMapping', 'MappingDecided'],
+  ] as const)('an official entrusted with %s', async (_duty, who, mutation, answer) => {
+    expect(await decide(open, mutation, who, POLICE)).toMatchObject({ __typename: answer });
   });
 });
 
@@ -93,7 +95,7 @@ describe('Who may read the work list', () => {
 
 describe('What everybody may read', () => {
   it('is the map of coverage and the history of a mapping, but not which official decided', async () => {
-    await decide(open, 'confirmMapping', 'linh');
+    await confirm(open, 'linh');
     const history = `{ procedure(code: "${BIRTH}") { cases { components { code mappingHistory { state agency { code } decidedBy } } } } }`;
     const read = async (viewer: ReturnType<typeof viewerOf> | null) => {
       const { data } = await ask(open.house, 'procedures', { query: history, viewer });

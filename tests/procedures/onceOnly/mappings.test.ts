@@ -12,6 +12,8 @@ import {
   BASIS,
   BIRTH,
   bringIn,
+  colleagueOf,
+  confirm,
   decide,
   importedPaper,
   procedureWith,
@@ -82,6 +84,20 @@ describe('What replaces a paper', () => {
     ]);
     const form = await readComponent(open, BIRTH, 'TP-7d4617d606');
     expect(form).toMatchObject({ evidenceSources: [], noEvidenceReason: 'NOTE_ONLY' });
+  });
+
+  it('is not what one official alone confirms: it is proposed, nothing changes, and nobody is told', async () => {
+    const proposed = await decide(open, 'confirmMapping', await colleagueOf(open, 'linh'));
+    expect(proposed).toMatchObject({
+      __typename: 'MappingProposed',
+      proposal: { basis: BASIS, validFrom: TODAY, proposedBy: (await colleagueOf(open, 'linh')).account },
+    });
+    expect(await acceptedByPrefill()).toEqual([{ resultType: RESIDENCE_TYPE, state: 'PROPOSED' }]);
+    expect(await stateOf()).toEqual(['PROPOSED']);
+    expect(await owner`select 1 from outbox where topic like 'mapping.%'`).toHaveLength(0);
+    const again = await decide(open, 'confirmMapping', await colleagueOf(open, 'linh'));
+    expect(again).toMatchObject({ __typename: 'FourEyesRequired', duty: 'CHECK' });
+    expect(again.message).toContain('cán bộ khác');
   });
 
   it('is confirmed from its first day, for the catalogue and the forms alike, with who, when and why', async () => {
@@ -170,7 +186,7 @@ describe('What replaces a paper', () => {
   it('may begin later, and ends nothing until then', async () => {
     const later = addDays(TODAY, 30);
     const changes = { procedure: '1.000656', component: 'TP-e26228f5c1', validFrom: later };
-    expect((await decide(open, 'confirmMapping', 'linh', changes)).decision).toMatchObject({
+    expect((await confirm(open, 'linh', changes)).decision).toMatchObject({
       validFrom: later,
     });
     const today = await readComponent(open, changes.procedure, changes.component);
@@ -209,7 +225,7 @@ describe('What replaces a paper', () => {
   it('answers a repeated request with the first answer, and refuses its id for another', async () => {
     const changes = { procedure: '1.004746', component: 'TP-ff72a7eee9', requestId: randomUUID() };
     const first = await decide(open, 'confirmMapping', 'linh', changes);
-    expect(first.__typename).toBe('MappingDecided');
+    expect(first.__typename).toBe('MappingProposed');
     expect(await decide(open, 'confirmMapping', 'linh', changes)).toEqual(first);
     const other = await decide(open, 'confirmMapping', 'linh', { ...changes, basis: `${BASIS}, khác` });
     expect(other.__typename).toBe('RequestIdReused');

@@ -1,7 +1,7 @@
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { ask, viewerOf } from '../../support/ask.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
-import { bringIn, decide, importedPaper, procedureWith } from './decide.ts';
+import { BASIS, bringIn, colleagueOf, confirm, decide, importedPaper, procedureWith } from './decide.ts';
 
 const TODAY = dayInVietnam(new Date());
 
@@ -14,6 +14,7 @@ interface Item {
   suggestions: {
     score: number;
     isLikely: boolean;
+    proposal: { basis: string; proposedBy: string } | null;
     resultType: { code: string };
     reasons: { kind: string; text: string }[];
   }[];
@@ -43,7 +44,7 @@ describe('The work list of a publisher', () => {
 
   async function list(args = '', viewer = viewerOf('duc')) {
     const query = `{ suggestedMappings(publisher: "H15" ${args}) { nodes { procedure { code } component paper askedBy issuedByState
-      suggestions { score isLikely resultType { code } reasons { kind text } } } pageInfo { hasNextPage endCursor } } }`;
+      suggestions { score isLikely proposal { basis proposedBy } resultType { code } reasons { kind text } } } pageInfo { hasNextPage endCursor } } }`;
     const { data, errors } = await ask(open.house, 'procedures', { query, viewer });
     expect(errors).toBeUndefined();
     return data.suggestedMappings as { nodes: Item[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
@@ -78,6 +79,18 @@ describe('The work list of a publisher', () => {
     expect(rest.pageInfo.hasNextPage).toBe(false);
   });
 
+  it('shows what one official has proposed, until another decides', async () => {
+    const pair = { procedure: '9.300002', component: 'A', resultType: 'KQ.G15.000032' };
+    const colleague = await colleagueOf(open, 'duc');
+    const proposalsOf = async () =>
+      (await list()).nodes.flatMap(({ suggestions }) =>
+        suggestions.flatMap(({ proposal }) => proposal ?? []),
+      );
+    expect(await proposalsOf()).toEqual([]);
+    await decide(open, 'confirmMapping', colleague, pair);
+    expect(await proposalsOf()).toEqual([{ basis: BASIS, proposedBy: colleague.account }]);
+  });
+
   it('no longer holds what an official has decided about, in favour or against', async () => {
     await decide(open, 'confirmMapping', 'duc', {
       procedure: '9.300002',
@@ -99,7 +112,7 @@ describe('The work list of a publisher', () => {
   });
 
   it('keeps what the matcher gave the pair beside the decision', async () => {
-    const answer = await decide(open, 'confirmMapping', 'duc', {
+    const answer = await confirm(open, 'duc', {
       procedure: '9.300001',
       component: 'B',
       resultType: 'KQ.G15.000038',

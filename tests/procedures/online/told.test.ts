@@ -91,7 +91,11 @@ describe('The kind of an agency', () => {
       await tellAgencies({ database });
       const [row] = await sql<{ count: number }[]>`select count(*)::int as count from agencies where listed`;
       expect(await told()).toHaveLength(row?.count ?? 0);
-      expect(await told()).toContainEqual({ agency: 'H15', kind: 'PROVINCE' });
+      expect(await told()).toContainEqual({
+        agency: 'H15',
+        kind: 'PROVINCE',
+        name: expect.stringContaining('Đắk Lắk'),
+      });
       for (const [kind, day] of [
         ['OTHER', TODAY],
         ['OTHER', TODAY],
@@ -101,8 +105,8 @@ describe('The kind of an agency', () => {
         await tellAgencies({ database });
       }
       expect((await told()).slice(row?.count ?? 0)).toEqual([
-        { agency: 'H15.01', kind: 'OTHER' },
-        { agency: 'H15.01', kind: 'COMMUNE' },
+        { agency: 'H15.01', kind: 'OTHER', name: 'Phường Thử' },
+        { agency: 'H15.01', kind: 'COMMUNE', name: 'Phường Thử' },
       ]);
     } finally {
       await sql.end();
@@ -135,8 +139,11 @@ describe('An installation that has been running', () => {
     };
     const migrateProcedures = () =>
       migrateAgain(catalogue, 'procedures', '0016_told_services.sql', 'told_agencies');
-    const migrateDossiers = () =>
-      migrateAgain(dossiers, 'dossiers', '0008_online_services.sql', 'online_services, agency_kinds');
+    const migrateDossiers = async () => {
+      await migrateAgain(dossiers, 'dossiers', '0008_online_services.sql', 'online_services, agency_kinds');
+      // As a later migration does.
+      await dossiers`alter table agency_kinds add column name text`;
+    };
     const orders = [
       [migrateProcedures, migrateDossiers],
       [migrateDossiers, migrateProcedures],

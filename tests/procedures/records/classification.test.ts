@@ -1,11 +1,7 @@
 import type { ComponentKind } from '../../../kernel/domain/content.ts';
 import { classifyPaper } from '../../../subgraphs/procedures/records/rules/classification.ts';
 import { situationOf } from '../../../subgraphs/procedures/records/rules/headingSituations.ts';
-import {
-  countItems,
-  headsAChoice,
-  judgeHeading,
-} from '../../../subgraphs/procedures/records/rules/headings.ts';
+import { judgeHeading } from '../../../subgraphs/procedures/records/rules/headings.ts';
 import { type LabelledPaper, readLabelledPapers } from './labelledPapers.ts';
 
 const papers = readLabelledPapers();
@@ -186,27 +182,6 @@ describe('A heading', () => {
   ])('%s, one of %d, is a %s', (heading, groups, use) => {
     expect(judgeHeading(heading, groups)).toBe(use);
   });
-
-  it.each([
-    ['Một trong các giấy tờ sau:', true],
-    ['3. Một trong các tài liệu chứng minh đủ điều kiện để miễn phí thi hành án', true],
-    ['Chứng cứ chứng minh quan hệ cha, con gồm một trong các giấy tờ, tài liệu sau đây:', true],
-    ['Thành phần hồ sơ:', false],
-    ['Lưu ý: công chức yêu cầu nộp một trong các giấy tờ chứng minh nơi cư trú.', false],
-    ['Bản sao một trong các loại văn bản sau đây: a) Giấy chứng nhận đăng ký kinh doanh; b) …', false],
-    ['Nếu không thể khai thác được thông tin thì nộp một trong các giấy tờ. Sau đó được trả lại.', false],
-  ])('offers a choice of papers below it, or only mentions one: %s', (heading, heads) => {
-    expect(headsAChoice(heading)).toBe(heads);
-  });
-
-  it.each([
-    ['a) Giấy khai sinh|b) Hộ chiếu|Tờ khai', false, 2],
-    ['- Giấy khai sinh|- Hộ chiếu', false, 2],
-    ['Giấy khai sinh|Hộ chiếu', true, 2],
-    ['Giấy khai sinh|Hộ chiếu', false, 0],
-  ])('has the rows below that are its items: %s', (below, isFirst, items) => {
-    expect(countItems('Một trong các giấy tờ sau:', below.split('|'), isFirst)).toBe(items);
-  });
 });
 
 describe('A heading in the condition of its papers', () => {
@@ -230,6 +205,7 @@ describe('A heading in the condition of its papers', () => {
 describe('The condition of a paper', () => {
   it.each([
     ['Danh sách chủ sở hữu hưởng lợi (nếu có);', 'nếu có'],
+    ['Thông báo gửi hồ sơ đánh giá tác động (dành cho tổ chức) - 01 bản chính', 'dành cho tổ chức'],
     ['Văn bản đề nghị miễn, giảm (đối với hộ gia đình, cá nhân)', 'đối với hộ gia đình, cá nhân'],
     ['Trường hợp ủy quyền thì nộp giấy ủy quyền', 'Trường hợp ủy quyền'],
     ['Giấy phép nhập khẩu trong trường hợp phải có giấy phép', 'trong trường hợp phải có giấy phép'],

@@ -16,12 +16,33 @@ describe('A situation that may be of one part of a row', () => {
       'Báo cáo tài chính năm và báo cáo bán niên (trường hợp đề nghị sau ngày 30 tháng 6)',
     ],
     [
+      'the last of two papers has it, if there is any',
+      'Xác nhận của cơ quan thuế về nghĩa vụ tài chính và các chứng từ thể hiện đã nộp phí (nếu có) theo luật',
+    ],
+    [
+      'a paper behind a dash has it',
+      'Đơn đề nghị thuê nhà - Giấy tờ chứng minh thuộc đối tượng ưu tiên (nếu có)',
+    ],
+    [
       'a further sentence has it',
       'Giấy đăng ký xe (bản sao). Trường hợp xe thuê phải xuất trình hợp đồng (đối với thuê tài chính)',
     ],
     [
       'a list of papers ends in it',
       'Quyết định phê duyệt dự án; kết quả thẩm duyệt; báo cáo thẩm tra (đối với công trình cấp I)',
+    ],
+    [
+      'it stands behind what a paper holds, at the very end',
+      'Văn bản thỏa thuận, trong đó có cam kết không bán mẫu đối với trường hợp nhập khẩu để phân tích',
+    ],
+    [
+      'a case is named behind what an office decides',
+      'Hợp đồng chuyển giao quyền trường hợp thay đổi người đăng ký; hoặc tài liệu về thay đổi tên',
+    ],
+    ['something is excepted', 'Dự toán kinh phí, trừ các công trình do Bộ quyết định đầu tư'],
+    [
+      'a further sentence excuses some',
+      'Phiếu lý lịch tư pháp. Trường hợp là công chức thì không cần có Phiếu lý lịch tư pháp',
     ],
   ])('is not taken, and told, where %s: %s', (_what, paper) => {
     const { condition, isSituationSure } = classifyPaper(paper, 'TITLE');
@@ -82,6 +103,15 @@ describe('A situation that may be of one part of a row', () => {
       'a rule on copies excepts some',
       'Giấy ủy quyền. Giấy ủy quyền phải được hợp pháp hóa, trừ trường hợp miễn',
     ],
+    ['only the paper one has to seal', 'Tờ khai có dán ảnh, nếu là bản giấy phải đóng dấu giáp lai'],
+    [
+      'data that are held excuse from it',
+      'Giấy phép. Trường hợp khai thác được trong cơ sở dữ liệu thì không phải nộp giấy phép',
+    ],
+    [
+      'what was sent already is excused',
+      'Điều lệ; Thành phần hồ sơ được miễn trừ trong trường hợp tài liệu đó đã được gửi',
+    ],
     ['it is what a paper holds', 'Thuyết minh gồm các nội dung: vị trí mốc; mốc tham chiếu (nếu có)'],
   ])('is none, and nothing is told, where %s: %s', (_what, paper) => {
     const { condition, isSituationSure } = classifyPaper(paper, 'TITLE');
@@ -112,6 +142,19 @@ describe('A row of which nothing shows whether it asks for a paper', () => {
       'SUBMIT',
     ],
     [
+      'it asks for the dossier of another case',
+      'Trường hợp chào bán từ năm thứ hai, hồ sơ đăng ký theo quy định tương ứng về hồ sơ chào bán thêm',
+      'NOTE',
+    ],
+    [
+      'it asks for something besides',
+      'Ngoài các hồ sơ nêu trên, đối với dự án nhóm B, chủ đầu tư có trách nhiệm cung cấp dữ liệu BIM của dự án',
+      'NOTE',
+    ],
+    ['it begins with who does what', 'Chi cục lập bảng kê, trong đó phản ánh đầy đủ các thông tin', 'SUBMIT'],
+    ['it names a person', 'Doanh nghiệp đề nghị phê duyệt chủ trương cấp bảo lãnh', 'SUBMIT'],
+    ['it begins with what a paper may hold', 'Nguồn vốn cho dự án, nêu rõ trong hợp đồng', 'SUBMIT'],
+    [
       'it speaks of the whole dossier',
       'Trường hợp đăng ký trực tuyến: Hồ sơ đăng ký bao gồm các giấy tờ theo quy định của luật',
       'SUBMIT',
@@ -121,6 +164,11 @@ describe('A row of which nothing shows whether it asks for a paper', () => {
   });
 
   it.each([
+    [
+      'how papers are handed in',
+      'Trường hợp nộp hồ sơ trực tuyến, người yêu cầu nộp hộ chiếu khi nhận kết quả',
+      'NOTE',
+    ],
     ['what is not asked for', 'Trường hợp đã có dữ liệu thì không phải nộp văn bản xác nhận', 'NOTE'],
     [
       'papers that stand above',
@@ -132,6 +180,8 @@ describe('A row of which nothing shows whether it asks for a paper', () => {
       'Trường hợp xóa đăng ký thì hồ sơ đăng ký là Phiếu yêu cầu theo Mẫu số 04b',
       'SUBMIT',
     ],
+    ['a paper behind a sign of the page', '(ii)!Bản sao hợp đồng thuê', 'SUBMIT'],
+    ['how many of a paper', 'Hai (02) ảnh chân dung', 'SUBMIT'],
     ['a paper that is added', 'Trường hợp bị tai nạn giao thông thì có thêm biên bản của Công an', 'SUBMIT'],
   ])('is not told where it names %s: %s', (_what, paper, kind) => {
     expect(kindOf(paper)).toEqual([kind, true]);
@@ -165,6 +215,11 @@ describe('A heading whose situation is not all of it', () => {
     ['a letter has a number', 'a1) Đối với tổ chức', ['a) Trường hợp chuyển đổi']],
     ['it goes on within another', 'Đối với tổ chức', ['(ii) Khai thuế: Đối với hộ gia đình, cá nhân']],
     ['a person is its subject', 'Người đề nghị phải cung cấp tài liệu trong trường hợp cần thiết', ['Thẻ']],
+    [
+      'it says what papers prove',
+      'Giấy tờ chứng minh là người bị giữ trong trường hợp khẩn cấp',
+      ['Giấy tờ khác'],
+    ],
     [
       'it is a title for some purpose',
       'Thành phần tài liệu báo cáo phát hành cổ phiếu để trả cổ tức',
@@ -224,7 +279,7 @@ describe('A heading whose situation is not all of it', () => {
   });
 });
 
-describe('A row among the papers that heads those below it', () => {
+describe('A row and the others of its list', () => {
   const rowsOf = (...names: string[]) => ({
     THANHPHANHOSO: [{ TRUONGHOP: null, GIAYTO: names.map((TENGIAYTO) => ({ TENGIAYTO })) }],
   });
@@ -247,8 +302,24 @@ describe('A row among the papers that heads those below it', () => {
     expect(findingsOf(read(rowsOf(name, 'Giấy khai sinh')))).toEqual([]);
   });
 
-  it('is not told where nothing stands below it', () => {
-    expect(findingsOf(read(rowsOf('Giấy khai sinh', 'Đối với phương tiện thương mại:')))).toEqual([]);
+  it('is told wherever it stands in the list, whose order proves nothing, and not where it stands alone', () => {
+    const name = 'Đối với phương tiện thương mại:';
+    expect(findingsOf(read(rowsOf('Giấy khai sinh', name)))).toEqual([
+      'HEADING_UNDECIDED THANHPHANHOSO[0].GIAYTO[1].TENGIAYTO',
+    ]);
+    expect(findingsOf(read(rowsOf(name)))).toEqual([]);
+  });
+
+  it('is told where the list marks items that it may head', () => {
+    expect(findingsOf(read(rowsOf('b) Thẻ', 'Bản sao hợp đồng thuê nhà:', 'a) Giấy khai sinh')))).toEqual([
+      'PAPER_UNDECIDED THANHPHANHOSO[0].GIAYTO[1].TENGIAYTO',
+    ]);
+  });
+
+  it('that stands there twice is told, as its list is of several situations', () => {
+    const twice = rowsOf('Bản đồ khu vực', 'a) Giấy phép cũ', 'b) Giấy phép cũ');
+    expect(findingsOf(read(twice))).toEqual(['SITUATION_UNDECIDED THANHPHANHOSO[0].GIAYTO[2].TENGIAYTO']);
+    expect(findingsOf(read(rowsOf('Giấy phép cũ', 'Giấy phép cũ (nếu có)')))).toEqual([]);
   });
 });
 

@@ -89,6 +89,8 @@ describe('The number of a legal document', () => {
     ['digits behind an old decision are its department or something else', '92/2000/QĐ-NHNN788', ''],
     ['the record has it from another issuer', '64/2025/TT-BCT', 'theo Thông tư số 64/2025/TT-BTC)'],
     ['the record has it of another year', '92/2009/NĐ-CP', 'của Nghị định số 92/2024/NĐ-CP thì'],
+    ['the record has two digits in the other order', '93/2018/TT-BTC', 'Thông tư số 39/2018/TT-BTC ngày'],
+    ['the record has one digit otherwise', '46/2024/TT-BTC', 'Thông tư số 86/2024/TT-BTC)'],
   ])('stands as written and is reported where %s: %s', (_why, written, elsewhere) => {
     expect(readLegalNumber(written, saying(elsewhere))).toEqual({ number: written, state: 'UNDECIDED' });
   });
@@ -99,6 +101,8 @@ describe('The number of a legal document', () => {
     ['that is in its list too', '40/2021/TT-BTC', 'Thông tư số 40/2025/TT-BTC', ['40/2025/TT-BTC40']],
     ['that is the same with a title behind it', '05/2025/TT-BTP', 'Thông tư 05/2025/TT-BTPMẫu 1', []],
     ['that has more digits', '47/2019/TT-BTC', 'Thông tư 247/2019/TT-BCT', []],
+    ['that differs in two digits', '46/2024/TT-BTC', 'Thông tư 87/2024/TT-BTC', []],
+    ['that is a slip away and in its list too', '43/2011/TT-BCA', '42/2011/TT-BCA', ['42/2011/TT-BCA']],
   ])('stands though the record has a like number, where %s', (_why, written, prose, others) => {
     const evidence = { issuer: null, prose: () => prose, listed: () => [written, ...others] };
     expect(readLegalNumber(written, evidence).state).toBe('AS_WRITTEN');

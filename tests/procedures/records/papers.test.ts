@@ -119,25 +119,6 @@ describe('A heading over papers', () => {
     });
     expect(papersOf(two('* Lưu ý:'))[0]).toMatchObject({ kind: 'NOTE', noEvidenceReason: 'NOTE_ONLY' });
   });
-
-  it('may make a group of which one is enough', () => {
-    const papers = [{ TENGIAYTO: 'Hộ chiếu' }, { TENGIAYTO: 'Thẻ căn cước' }];
-    const grouped = papersOf(withPapers(papers, 'Một trong các giấy tờ sau:'));
-    expect(new Set(grouped.map(({ anyOfGroup }) => anyOfGroup))).toEqual(new Set(['ONE-OF-1']));
-    const led = papersOf(withPapers([{ TENGIAYTO: 'Một trong các giấy tờ sau:' }, ...papers]));
-    expect(led.map(({ anyOfGroup }) => anyOfGroup)).toEqual([null, 'ONE-OF-1-1', 'ONE-OF-1-1']);
-  });
-
-  it('makes no group of what follows a remark that mentions a choice, nor of what nothing marks', () => {
-    const withRow = (remark: string) =>
-      withPapers(['Tờ khai', remark, 'Hộ chiếu', 'Thẻ căn cước'].map((TENGIAYTO) => ({ TENGIAYTO })));
-    const remark = withRow('Lưu ý: công chức yêu cầu nộp một trong các giấy tờ chứng minh nơi cư trú.');
-    const open = withRow('Chứng cứ gồm một trong các giấy tờ sau đây:');
-    for (const changes of [remark, open])
-      expect(papersOf(changes).map(({ anyOfGroup }) => anyOfGroup)).toEqual([null, null, null, null]);
-    expect(findingsOf(read(remark))).toEqual([]);
-    expect(findingsOf(read(open))).toEqual(['CHOICE_UNDECIDED THANHPHANHOSO[0].GIAYTO[1]']);
-  });
 });
 
 describe('The code of a paper that has none', () => {
@@ -170,8 +151,8 @@ describe('The code of a paper that has none', () => {
 
   it('is never that of another paper, whatever the record repeats', () => {
     const twice = [
-      { TENGIAYTO: 'Hộ chiếu' },
-      { TENGIAYTO: 'Hộ chiếu' },
+      { TENGIAYTO: 'Giấy chứng sinh' },
+      { TENGIAYTO: 'Giấy chứng sinh' },
       { TENGIAYTO: 'Ảnh', MAGIAYTO: 'A' },
       { TENGIAYTO: 'Sơ đồ', MAGIAYTO: 'A' },
     ];
@@ -179,6 +160,7 @@ describe('The code of a paper that has none', () => {
     expect(new Set(codes).size).toBe(4);
     expect(codes.slice(2)).toEqual(['A', 'A-2']);
     expect(findingsOf(read(withPapers(twice)))).toEqual([
+      'SITUATION_UNDECIDED THANHPHANHOSO[0].GIAYTO[1].TENGIAYTO',
       'COMPONENT_CODE_TWICE THANHPHANHOSO[0].GIAYTO[3].MAGIAYTO',
     ]);
   });

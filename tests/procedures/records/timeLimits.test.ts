@@ -63,8 +63,8 @@ describe('A part of a day', () => {
     expect(kindsOf(row)).toContain('TIME_LIMIT_FROM_TEXT');
   });
 
-  it.each(['1,5 ngày làm việc', '02 ngày rưỡi', '2.5 giờ'])(
-    'of another size is open, and told: %s',
+  it.each(['1,5 ngày làm việc', '02 ngày rưỡi', '2.5 giờ', 'ba mươi ngày', 'Chậm nhất ngày 20 hàng quý'])(
+    'of another size, or in no figures, is open, and told: %s',
     (MOTA) => {
       expect(limitsOf({ MOTA }).map(tell)).toEqual(['? ?']);
       expect(kindsOf({ MOTA })).toEqual(['TIME_LIMIT_ONLY_IN_TEXT']);
@@ -147,6 +147,27 @@ describe('A number of days beside words', () => {
       'Ngày',
       '- 60 ngày kể từ ngày nhận báo cáo đối với giống đạt\n- 65 ngày kể từ ngày nhận báo cáo với trường hợp không đạt',
       ['125 DAY'],
+      ['TIME_LIMIT_ONLY_IN_TEXT'],
+    ],
+    [
+      '30',
+      'Ngày',
+      '20 ngày đối với công trình mới và 10 ngày đối với công trình cũ',
+      ['30 DAY'],
+      ['TIME_LIMIT_ONLY_IN_TEXT'],
+    ],
+    [
+      '7',
+      'Ngày làm việc',
+      'Trong 03 ngày làm việc, Sở kiểm tra thông tin và hoàn thành việc cấp lại',
+      ['7 WORKING_DAY'],
+      ['TIME_LIMIT_CONTRADICTED'],
+    ],
+    [
+      '10',
+      'Ngày',
+      'Thời hạn giải quyết: 10 ngày. Thời hạn giải quyết khi xác minh: 20 ngày',
+      ['10 DAY'],
       ['TIME_LIMIT_ONLY_IN_TEXT'],
     ],
     [

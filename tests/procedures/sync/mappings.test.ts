@@ -5,7 +5,15 @@ import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { type MappingDecision, overlayMappings } from '../../../kernel/domain/mappings.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
 import { openSystem, PATIENT, type System } from '../../support/system.ts';
-import { BASIS, BIRTH, decide, RESIDENCE_PAPER, RESIDENCE_TYPE, readComponent } from '../onceOnly/decide.ts';
+import {
+  BASIS,
+  BIRTH,
+  confirm,
+  decide,
+  RESIDENCE_PAPER,
+  RESIDENCE_TYPE,
+  readComponent,
+} from '../onceOnly/decide.ts';
 import { get } from './portalClient.ts';
 
 const PATH = '/catalogue/mappings';
@@ -42,7 +50,7 @@ describe('Decisions about papers in bulk', () => {
 
   it('are one line each: the paper, the result type, what was decided, why and from when, and not by whom', async () => {
     const before = await get(system.origin, PATH);
-    await decide(system.test, 'confirmMapping', 'linh');
+    await confirm(system.test, 'linh');
     const lines = await fetchLines();
     expect(lines).toEqual([
       {

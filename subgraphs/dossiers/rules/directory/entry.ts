@@ -1,7 +1,10 @@
 /** What the directory says: who works where with which duty, which systems connect, and until when each is attested. */
 import type { AgencyCode } from '../../../../kernel/domain/scalars.ts';
 
-export type EntryKind = 'UNIT' | 'DUTY' | 'SYSTEM' | 'ATTESTATION';
+export type EntryKind = 'UNIT' | 'DUTY' | 'SYSTEM' | 'ATTESTATION' | 'CODE';
+/** Lists of which a connected system has codes of its own. */
+export const SOURCE_LISTS = ['PROCEDURE', 'AGENCY', 'STATUS', 'OWNER_KIND', 'CHANNEL', 'PAYMENT'] as const;
+export type SourceList = (typeof SOURCE_LISTS)[number];
 /** Handle what is assigned; lead a unit, which takes what stands in the intake and assigns it; keep the directory itself. */
 export type Duty = 'HANDLE' | 'LEAD' | 'ADMINISTER';
 /** Duties of officials who publish procedures: kept by the catalogue, which judges every step by them. */
@@ -26,6 +29,10 @@ export interface Entry {
   number: string | null;
   /** What a system of officers may state as its purpose, in order; null: all that the release registers for it. */
   purposes: readonly string[] | null;
+  /** Of a code of a system: in which list it stands, how the system writes it, and which of ours it means. */
+  list: SourceList | null;
+  code: string | null;
+  means: string | null;
   fromDay: string;
   untilDay: string | null;
 }
@@ -60,6 +67,8 @@ export function isOfTheSame(one: Entry, other: Entry): boolean {
       return one.client === other.client;
     case 'ATTESTATION':
       return one.client === other.client && one.number === other.number;
+    case 'CODE':
+      return one.client === other.client && one.list === other.list && one.code === other.code;
   }
 }
 
@@ -69,4 +78,5 @@ export const saysTheSame = (one: Entry, other: Entry): boolean =>
   one.unit === other.unit &&
   one.clientKind === other.clientKind &&
   one.name === other.name &&
+  one.means === other.means &&
   one.purposes?.join() === other.purposes?.join();

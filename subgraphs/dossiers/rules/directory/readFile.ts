@@ -23,19 +23,27 @@ export function listNamed(lines: readonly FileLine[]): {
   accounts: string[];
   clients: string[];
   agencies: string[];
+  codes: string[];
 } {
-  const named = { accounts: new Set<string>(), clients: new Set<string>(), agencies: new Set<string>() };
+  const named = {
+    accounts: new Set<string>(),
+    clients: new Set<string>(),
+    agencies: new Set<string>(),
+    codes: new Set<string>(),
+  };
   for (const { record } of lines) {
     if (record?.kind === 'REMOVAL') named.accounts.add(record.account);
     if (record?.kind !== 'ENTRY') continue;
-    const { account, client, agency } = record.entry;
+    const { account, client, agency, code } = record.entry;
     if (account !== null) named.accounts.add(account);
     if (client !== null) named.clients.add(client);
     if (agency !== null) named.agencies.add(agency);
+    if (code !== null) named.codes.add(code);
   }
   return {
     accounts: [...named.accounts],
     clients: [...named.clients],
     agencies: [...named.agencies],
+    codes: [...named.codes],
   };
 }

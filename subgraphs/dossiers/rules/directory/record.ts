@@ -2,10 +2,16 @@
 import { z } from 'zod';
 import { readDay } from '../../../../kernel/domain/calendar.ts';
 import { statedPurposes } from '../../../../kernel/domain/purposes.ts';
-import { type AgencyCode, normalizeAgencyCode } from '../../../../kernel/domain/scalars.ts';
+import {
+  type AgencyCode,
+  normalizeAgencyCode,
+  normalizeProcedureCode,
+} from '../../../../kernel/domain/scalars.ts';
 import { cleanLine } from '../../../../kernel/domain/text/clean.ts';
 import { isUnicode } from '../../../../kernel/domain/text/typed.ts';
 import { findTwice, shapeOf } from '../../../../kernel/imports/readRecord.ts';
+import { channels, ownerKinds, payments } from '../reported/lists.ts';
+import { type Status, statusNames } from '../statuses.ts';
 import { type Entry, PUBLISHING } from './entry.ts';
 import { type DirectoryFinding, makeFinding } from './findings.ts';
 
@@ -21,12 +27,23 @@ const agency = z.string().transform((text, context): AgencyCode => {
 });
 const common = { from: z.string(), until: z.string().nullish(), basis: line.optional() };
 
+const statuses = Object.keys(statusNames) as [Status, ...Status[]];
+
 /** In one order, so that the same is not taken for a change. */
 const purposes = z
   .array(z.enum(statedPurposes))
   .max(20)
   .transform((codes) => [...new Set(codes)].sort());
 const systemFields = { kind: z.literal('SYSTEM'), client: id, agency, name: line, ...common };
+
+/** A code as a system writes it: nothing that may be somebody's number. */
+const sourceCode = line.refine((text) => text.length <= 80 && !/\d{9}/.test(text));
+const procedure = z.string().transform((text, context): string => {
+  const code = normalizeProcedureCode(text);
+  if (code === undefined) context.addIssue({ code: 'custom', message: 'no code of a procedure' });
+  return code ?? '';
+});
+const codeFields = { kind: z.literal('CODE'), client: id, code: sourceCode, ...common };
 
 const recordSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('UNIT'), agency, unit: line, name: line, ...common }),
@@ -48,6 +65,14 @@ const recordSchema = z.discriminatedUnion('kind', [
     z.strictObject({ ...systemFields, clientKind: z.literal('PORTAL') }),
   ]),
   z.strictObject({ kind: z.literal('ATTESTATION'), client: id, number: line, ...common, until: z.string() }),
+  z.discriminatedUnion('list', [
+    z.strictObject({ ...codeFields, list: z.literal('PROCEDURE'), means: procedure }),
+    z.strictObject({ ...codeFields, list: z.literal('AGENCY'), means: agency }),
+    z.strictObject({ ...codeFields, list: z.literal('STATUS'), means: z.enum(statuses) }),
+    z.strictObject({ ...codeFields, list: z.literal('OWNER_KIND'), means: z.enum(ownerKinds) }),
+    z.strictObject({ ...codeFields, list: z.literal('CHANNEL'), means: z.enum(channels) }),
+    z.strictObject({ ...codeFields, list: z.literal('PAYMENT'), means: z.enum(payments) }),
+  ]),
   z.strictObject({ kind: z.literal('REMOVAL'), account: id, basis: line.optional() }),
 ]);
 type ParsedRecord = z.output<typeof recordSchema>;
@@ -121,6 +146,8 @@ function codeOf(record: ParsedRecord): string {
     case 'SYSTEM':
     case 'ATTESTATION':
       return record.client;
+    case 'CODE':
+      return record.code;
   }
 }
 
@@ -133,6 +160,9 @@ const EMPTY = {
   name: null,
   number: null,
   purposes: null,
+  list: null,
+  code: null,
+  means: null,
 } as const;
 
 function toEntry(record: Exclude<ParsedRecord, { kind: 'REMOVAL' }>) {

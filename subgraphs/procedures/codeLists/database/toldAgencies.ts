@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Tx } from '../../../../kernel/database.ts';
 
 /**
- * Tells the other registers what kind each agency of the list is, where that was not told yet or is another by now. Gives how
+ * Tells the other registers what kind each agency of the list is, and its name, where the kind was not told yet or is another by now. Gives how
  * many. The lock comes before anything is written: those who tell take turns, and the feed has them in that order.
  */
 export async function tellListedAgencies(tx: Tx, limit: number): Promise<number> {
@@ -15,6 +15,7 @@ export async function tellListedAgencies(tx: Tx, limit: number): Promise<number>
       on conflict (code) do update set kind = excluded.kind
       returning code, kind)
     insert into outbox (topic, payload)
-    select 'agency.listed', jsonb_build_object('agency', code, 'kind', kind) from kept returning id`);
+    select 'agency.listed', jsonb_build_object('agency', k.code, 'kind', k.kind, 'name', a.name)
+    from kept k join agencies a on a.code = k.code returning id`);
   return told.length;
 }

@@ -14,6 +14,8 @@ export interface CatalogueFileRow {
   mediaType: string;
   sizeBytes: number;
   publishedAt: Date | null;
+  /** Since when nobody reads it, for malware was found in it. */
+  quarantinedAt: Date | null;
 }
 
 const columns = {
@@ -22,6 +24,7 @@ const columns = {
   mediaType: files.mediaType,
   sizeBytes: files.sizeBytes,
   publishedAt: files.publishedAt,
+  quarantinedAt: files.quarantinedAt,
 };
 
 export const selectFilesByHash = statement<{ hashes: readonly string[] }, CatalogueFileRow[]>((db) =>
@@ -41,7 +44,8 @@ export const selectPublicPart = statement<
     .select({ ...columns, parts: files.parts, bytes: parts.bytes })
     .from(files)
     .leftJoin(parts, and(eq(parts.fileId, files.id), sql`${parts.part} = ${sql.placeholder('part')}::int`))
-    .where(sql`${files.sha256} = ${sql.placeholder('sha256')}::text and ${files.publishedAt} is not null`)
+    .where(sql`${files.sha256} = ${sql.placeholder('sha256')}::text and ${files.publishedAt} is not null
+      and ${files.quarantinedAt} is null`)
     .prepare('catalogue_file_public_part'),
 );
 

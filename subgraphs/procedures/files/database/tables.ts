@@ -1,4 +1,4 @@
-/** The files of the catalogue as drizzle sees them. Constraints stand in migration 0026. */
+/** The files of the catalogue as drizzle sees them. Constraints stand in migrations 0026 and 0028. */
 import { bigint, customType, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { MediaType } from '../../../../kernel/uploads/kinds.ts';
 import type { CatalogueUploadProblem, CatalogueUploadState } from '../rules/states.ts';
@@ -14,6 +14,7 @@ export const catalogueFiles = pgTable('catalogue_files', {
   sizeBytes: bigint('size_bytes', { mode: 'number' }).notNull(),
   parts: integer('parts').notNull().default(0),
   publishedAt: instant('published_at'),
+  quarantinedAt: instant('quarantined_at'),
 });
 
 export const catalogueFileParts = pgTable(

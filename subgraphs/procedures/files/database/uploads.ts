@@ -1,13 +1,17 @@
 /** Uploads to the catalogue: from the first byte until they count or are gone. */
-import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { statement, type Tx } from '../../../../kernel/database.ts';
 import { isOpaqueId } from '../../../../kernel/domain/opaqueId.ts';
+import { claimUpload, type ToLookAt, type UploadTable } from '../../../../kernel/uploads/looking.ts';
 import type { CatalogueUploadProblem, CatalogueUploadState } from '../rules/states.ts';
 import {
   catalogueFiles as files,
   catalogueFileParts as parts,
   catalogueUploads as uploads,
 } from './tables.ts';
+
+/** As the work without a request knows it (`kernel/uploads/looking.ts`). */
+export const UPLOADS: UploadTable = { uploads, key: uploads.id };
 
 export type CatalogueUploadRow = typeof uploads.$inferSelect;
 /** An upload with the hash of its bytes, once they were examined. */
@@ -130,23 +134,21 @@ export async function dropUpload(
   if (fileId !== null) await tx.delete(files).where(eq(files.id, fileId));
 }
 
-/** The next file that somebody has to look at, put aside for this process until `until`. */
-export async function claimExamination(
+/** The next upload that somebody has to look at, put aside for this process. */
+export async function claimToLookAt(
   tx: Tx,
-  now: Date,
-  until: Date,
+  state: ToLookAt,
+  times: { now: Date; until: Date },
 ): Promise<(CatalogueUploadRow & { fileId: string; parts: number }) | undefined> {
-  const [upload] = await tx
-    .select()
+  const id = await claimUpload(tx, UPLOADS, state, times);
+  if (id === undefined) return undefined;
+  const [claimed] = await tx
+    .select({ ...columns, fileId: files.id, parts: files.parts })
     .from(uploads)
-    .where(and(eq(uploads.state, 'EXAMINING'), lte(uploads.nextLookAt, now)))
-    .orderBy(asc(uploads.nextLookAt))
-    .limit(1)
-    .for('update', { skipLocked: true });
-  if (upload?.fileId == null) return undefined;
-  await tx.update(uploads).set({ nextLookAt: until }).where(eq(uploads.id, upload.id));
-  const [file] = await tx.select({ parts: files.parts }).from(files).where(eq(files.id, upload.fileId));
-  return { ...upload, fileId: upload.fileId, parts: file?.parts ?? 0 };
+    .innerJoin(files, eq(files.id, uploads.fileId))
+    .where(eq(uploads.id, id));
+  if (claimed === undefined) throw new Error('an upload that is to be looked at has no file');
+  return claimed;
 }
 
 export async function getPart(tx: Tx, fileId: string, part: number): Promise<Buffer> {
@@ -159,22 +161,30 @@ export async function getPart(tx: Tx, fileId: string, part: number): Promise<Buf
   return row.bytes;
 }
 
-/** Nobody can look now: everything that is to be looked at waits until `nextLookAt`. */
-export async function postponeExaminations(tx: Tx, nextLookAt: Date): Promise<void> {
-  await tx
-    .update(uploads)
-    .set({ problem: 'SCANNER_UNAVAILABLE', nextLookAt })
-    .where(eq(uploads.state, 'EXAMINING'));
+/** Nobody can look now: everything that is to be looked at waits until `nextLookAt`. What can be read already stays so. */
+export async function postponeLooks(tx: Tx, state: ToLookAt, nextLookAt: Date): Promise<void> {
+  const problem = state === 'EXAMINING' ? ('SCANNER_UNAVAILABLE' as const) : null;
+  await tx.update(uploads).set({ problem, nextLookAt }).where(eq(uploads.state, state));
 }
 
-/** A file counts. The same bytes are kept once: where they were handed in before, this upload gets that file and its own goes. */
+/**
+ * A file counts. The same bytes are kept once: where they were handed in before, this upload gets that file and its own goes. What was found
+ * in them before holds, also where nobody looks any more.
+ */
 export async function settleUpload(
   tx: Tx,
-  { id, fileId }: { id: string; fileId: string },
+  upload: CatalogueUploadRow & { fileId: string },
   { state, sha256 }: { state: 'CLEAN' | 'NOT_SCANNED'; sha256: string },
 ): Promise<void> {
+  const { id, fileId } = upload;
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`file ${sha256}`}, 0))`);
-  const [before] = await tx.select({ id: files.id }).from(files).where(eq(files.sha256, sha256)).limit(1);
+  const [before] = await tx
+    .select({ id: files.id, quarantinedAt: files.quarantinedAt })
+    .from(files)
+    .where(eq(files.sha256, sha256))
+    .limit(1);
+  if (before != null && before.quarantinedAt !== null)
+    return dropUpload(tx, upload, 'INFECTED', 'MALWARE_FOUND');
   const kept = before?.id ?? fileId;
   await tx
     .update(uploads)
@@ -182,6 +192,23 @@ export async function settleUpload(
     .where(eq(uploads.id, id));
   if (kept === fileId) await tx.update(files).set({ sha256 }).where(eq(files.id, fileId));
   else await tx.delete(files).where(eq(files.id, fileId));
+}
+
+/** Nothing was found in a file: so it is for every upload that has it. */
+export async function settleRescan(tx: Tx, fileId: string): Promise<void> {
+  await tx
+    .update(uploads)
+    .set({ state: 'CLEAN', nextLookAt: null })
+    .where(and(eq(uploads.fileId, fileId), eq(uploads.state, 'NOT_SCANNED')));
+}
+
+/** Malware was found in a file that somebody could read, everybody perhaps: nobody reads it from now on, and its bytes stay. */
+export async function quarantine(tx: Tx, fileId: string, now: Date): Promise<void> {
+  await tx.update(files).set({ quarantinedAt: now }).where(eq(files.id, fileId));
+  await tx
+    .update(uploads)
+    .set({ state: 'QUARANTINED', problem: 'MALWARE_FOUND', nextLookAt: null })
+    .where(and(eq(uploads.fileId, fileId), inArray(uploads.state, ['CLEAN', 'NOT_SCANNED'])));
 }
 
 /** Uploads whose rest did not come in time. */

@@ -91,9 +91,9 @@ export async function readPublicFile(context: Context, { sha256, part }: z.infer
   return { bytes: found.bytes?.toString('base64') ?? null, parts, sizeBytes, mediaType, name };
 }
 
-/** Where everybody reads a file, as a path below the address of the gateway; null while it is not public. */
+/** Where everybody reads a file, as a path below the address of the gateway; null while it is not public, and where malware was found in it. */
 export const urlOf = (file: CatalogueFileRow | undefined): string | null =>
-  file?.publishedAt == null ? null : `${CATALOGUE_FILES_PATH}/${file.sha256}`;
+  file?.publishedAt == null || file.quarantinedAt !== null ? null : `${CATALOGUE_FILES_PATH}/${file.sha256}`;
 
 /** Where the viewer sends the rest: whoever opened the upload, while bytes are awaited. */
 export function linkToSend({ keys, now, signedIn }: Context, upload: CatalogueUploadRow): FileLink | null {

@@ -1,14 +1,15 @@
 import type { FileProblem } from '../../../../kernel/uploads/kinds.ts';
 
 /**
- * RECEIVING: bytes are awaited. EXAMINING: all are in, and nobody has looked yet. CLEAN and NOT_SCANNED count. INFECTED, REFUSED and
- * EXPIRED have lost their bytes.
+ * RECEIVING: bytes are awaited. EXAMINING: all are in, and nobody has looked yet. CLEAN and NOT_SCANNED count. QUARANTINED
+ * could be read before malware was found in it: nobody reads it, and its bytes stay. INFECTED, REFUSED and EXPIRED have lost their bytes.
  */
 export type CatalogueUploadState =
   | 'RECEIVING'
   | 'EXAMINING'
   | 'CLEAN'
   | 'NOT_SCANNED'
+  | 'QUARANTINED'
   | 'INFECTED'
   | 'REFUSED'
   | 'EXPIRED';

@@ -16,10 +16,13 @@ import {
   type DecidedMapping,
   findContentInForce,
   findLastDecision,
+  findProposal,
   findSuggestedScore,
   insertDecision,
+  insertProposal,
+  type MappingProposal,
 } from '../database/mappings.ts';
-import { decisionAnswer, refusals } from '../reads/mappingAnswers.ts';
+import { decisionAnswer, proposalAnswer, refusals } from '../reads/mappingAnswers.ts';
 import {
   judgeMapping,
   type MappingVerb,
@@ -42,24 +45,42 @@ const COORDINATES: Record<MappingVerb, string> = {
   REJECT: 'Mutation.rejectMapping',
 };
 
-/** Confirms that a result type replaces a component, from a day on, for everybody who judges by it. */
+/**
+ * Confirms that a result type replaces a component, from a day on, for everybody who judges by it. Of a pair that nobody has decided about
+ * the first of two officials proposes it so, and nothing changes until the other confirms.
+ */
 export const confirmMapping = (context: Context, input: DecideMappingInput) =>
-  decideMapping(context, 'CONFIRM', 'confirmMapping', input);
+  decideMapping(context, 'CONFIRM', 'confirmMapping', input, async (tx, proposal) => {
+    await insertProposal(tx, proposal);
+    return proposalAnswer(proposal);
+  });
 
 /** Says that a result type does not replace a component, whatever suggested, proposed or confirmed it before. */
 export const rejectMapping = (context: Context, input: DecideMappingInput) =>
-  decideMapping(context, 'REJECT', 'rejectMapping', input);
+  decideMapping<never>(context, 'REJECT', 'rejectMapping', input, () => {
+    throw new Error('a rejection waits for nobody');
+  });
 
-async function decideMapping(
+/** Keeps what the first of two officials has said, and says so. */
+type Propose<P> = (tx: Tx, proposal: MappingProposal) => Promise<P>;
+
+async function decideMapping<P extends object>(
   context: Context,
   verb: MappingVerb,
   mutation: string,
   input: DecideMappingInput,
+  propose: Propose<P>,
 ) {
-  return context.transactOnce(mutation, input, (tx) => decide(tx, context, verb, input));
+  return context.transactOnce(mutation, input, (tx) => decide(tx, context, verb, input, propose));
 }
 
-async function decide(tx: Tx, context: Context, verb: MappingVerb, input: DecideMappingInput) {
+async function decide<P extends object>(
+  tx: Tx,
+  context: Context,
+  verb: MappingVerb,
+  input: DecideMappingInput,
+  propose: Propose<P>,
+) {
   const today = dayInVietnam(context.now);
   const inForce = await findContentInForce(tx, input.procedure, today);
   if (inForce === undefined) return refusals.targetUnknown('PROCEDURE');
@@ -76,15 +97,8 @@ async function decide(tx: Tx, context: Context, verb: MappingVerb, input: Decide
   if (basis === undefined) return refusals.basisUnclear();
   const validFrom = input.validFrom ?? today;
   if (!isWholeDay(validFrom) || validFrom < today) return refusals.backdated(today);
-  return record(tx, context, {
-    ...input,
-    basis,
-    validFrom,
-    verb,
-    component,
-    versionId: inForce.id,
-    ...acting,
-  });
+  const asked = { ...input, basis, validFrom, verb, component, versionId: inForce.id, ...acting };
+  return record(tx, context, asked, propose);
 }
 
 /** Checking or approving will do: the one they hold today, so that a refusal names the lesser of the two. */
@@ -108,11 +122,17 @@ interface ToRecord extends Omit<DecideMappingInput, 'component'> {
   agency: string;
 }
 
-async function record(tx: Tx, { now }: Context, asked: ToRecord) {
+async function record<P extends object>(tx: Tx, { now }: Context, asked: ToRecord, propose: Propose<P>) {
   const { procedure, component, resultType, verb, account, agency, basis, validFrom, versionId } = asked;
   await lockProcedure(tx, procedure);
   const last = await findLastDecision(tx, procedure, component.code, resultType);
-  const verdict = judgeMapping(verb, component, resultType, last, account);
+  const proposed = await findProposal(tx, procedure, component.code, resultType);
+  const before = { last, proposedBy: proposed?.proposedBy };
+  const verdict = judgeMapping(verb, component, resultType, before, account);
+  if (verdict.kind === 'PROPOSED') {
+    const pair = { procedure, component: component.code, resultType };
+    return propose(tx, { ...pair, basis, agency, proposedBy: account, proposedAt: now, validFrom });
+  }
   if (verdict.kind !== 'ACCEPTED') return refuse(verdict);
   const decision: DecidedMapping = {
     id: publicId(`mapping/${procedure}/${component.code}/${resultType}/${last?.id ?? ''}`),
@@ -132,7 +152,7 @@ async function record(tx: Tx, { now }: Context, asked: ToRecord) {
   return decisionAnswer(decision);
 }
 
-function refuse(verdict: Exclude<MappingVerdict, { kind: 'ACCEPTED' }>) {
+function refuse(verdict: Exclude<MappingVerdict, { kind: 'ACCEPTED' | 'PROPOSED' }>) {
   switch (verdict.kind) {
     case 'ComponentIsNoPaper':
       return refusals.noPaper();

@@ -4,7 +4,7 @@ import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
 import type { MappingDecision } from '../../../../kernel/domain/mappings.ts';
 import type { VersionId } from '../../../../kernel/domain/opaqueId.ts';
 import { proceduresVersions as versions } from '../../versions/database/tables.ts';
-import { componentReadings, evidenceMappings as mappings } from './tables.ts';
+import { componentReadings, evidenceMappings as mappings, mappingProposals as proposals } from './tables.ts';
 
 /** A decision about a mapping with everything that is kept of it. */
 export interface DecidedMapping extends MappingDecision {
@@ -90,6 +90,40 @@ export async function findLastDecision(
     )
     .limit(1);
   return rows[0];
+}
+
+/** What one official has said of a pair that nobody has decided about: it maps nothing until another confirms. */
+export type MappingProposal = typeof proposals.$inferSelect;
+
+export const selectProposalsOf = statement<{ codes: readonly string[] }, MappingProposal[]>((db) =>
+  db
+    .select()
+    .from(proposals)
+    .where(sql`${proposals.procedure} = any(${sql.placeholder('codes')}::text[])`)
+    .prepare('mapping_proposals_of_procedures'),
+);
+
+export async function findProposal(
+  tx: Tx,
+  procedure: string,
+  component: string,
+  resultType: string,
+): Promise<MappingProposal | undefined> {
+  const [row] = await tx
+    .select()
+    .from(proposals)
+    .where(
+      and(
+        eq(proposals.procedure, procedure),
+        eq(proposals.component, component),
+        eq(proposals.resultType, resultType),
+      ),
+    );
+  return row;
+}
+
+export async function insertProposal(tx: Tx, proposal: MappingProposal): Promise<void> {
+  await tx.insert(proposals).values(proposal);
 }
 
 export async function insertDecision(

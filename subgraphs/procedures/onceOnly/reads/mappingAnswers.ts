@@ -1,4 +1,4 @@
-import type { DecidedMapping } from '../database/mappings.ts';
+import type { DecidedMapping, MappingProposal } from '../database/mappings.ts';
 
 /** A decision as an answer keeps it: an answer given again comes out of JSON. */
 export interface DecisionAnswer extends Omit<DecidedMapping, 'decidedAt'> {
@@ -9,6 +9,22 @@ export interface DecisionAnswer extends Omit<DecidedMapping, 'decidedAt'> {
 export const decisionAnswer = (decision: DecidedMapping) => ({
   __typename: 'MappingDecided' as const,
   decision: { ...decision, decidedAt: decision.decidedAt.toISOString() } satisfies DecisionAnswer,
+});
+
+/** A proposal as an answer keeps it. */
+export interface ProposalAnswer extends Omit<MappingProposal, 'proposedAt'> {
+  /** ISO 8601. */
+  proposedAt: string;
+}
+
+export const toProposalAnswer = (proposal: MappingProposal): ProposalAnswer => ({
+  ...proposal,
+  proposedAt: proposal.proposedAt.toISOString(),
+});
+
+export const proposalAnswer = (proposal: MappingProposal) => ({
+  __typename: 'MappingProposed' as const,
+  proposal: toProposalAnswer(proposal),
 });
 
 export type MappingTarget = 'PROCEDURE' | 'COMPONENT' | 'RESULT_TYPE';
@@ -45,7 +61,7 @@ export const refusals = {
   fourEyes: () => ({
     __typename: 'FourEyesRequired' as const,
     message:
-      'Người đã từ chối không tự mình xác nhận lại; hãy đề nghị cán bộ khác được giao kiểm tra hoặc phê duyệt.',
+      'Người đã đề nghị hoặc đã từ chối không tự mình xác nhận; hãy đề nghị cán bộ khác được giao kiểm tra hoặc phê duyệt.',
     duty: 'CHECK' as const,
   }),
   stateConflict: (state: string, allowed: string[]) => ({

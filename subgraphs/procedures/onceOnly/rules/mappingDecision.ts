@@ -4,9 +4,10 @@ import { isUnicode } from '../../../../kernel/domain/text/typed.ts';
 import { hasActed } from '../../officials/rules/fourEyes.ts';
 
 /**
- * Who may decide what about a mapping. One official of the publisher, entrusted with checking or approving, confirms what
- * nobody has decided; to confirm what was rejected takes another official than the one who rejected it (four eyes). Whoever
- * rejects needs nobody else: it only gives the applicant back the ordinary rule, and a wrong confirmation must end at once.
+ * Who may decide what about a mapping, of the officials of the publisher who are entrusted with checking or approving. What nobody has
+ * decided one of them proposes, by confirming it first, and another confirms; to confirm what was rejected takes another official than
+ * the one who rejected it (four eyes). Whoever rejects needs nobody else: it only gives the applicant back the ordinary rule, and a wrong
+ * confirmation must end at once.
  */
 export type MappingVerb = 'CONFIRM' | 'REJECT';
 
@@ -18,6 +19,7 @@ export interface LastDecision {
 
 export type MappingVerdict =
   | { kind: 'ACCEPTED' }
+  | { kind: 'PROPOSED' }
   | { kind: 'ComponentIsNoPaper' }
   | { kind: 'FourEyesRequired' }
   | { kind: 'StateConflict'; state: string; allowed: string[] };
@@ -25,13 +27,14 @@ export type MappingVerdict =
 /**
  * Whether an official may confirm or reject a result type for a component.
  *
- * @param last the last decision about the two, begun or not
+ * @param before the last decision about the two, begun or not, and the account that has proposed to confirm them
+ * @returns PROPOSED for the first of the two who confirm: nothing is decided yet
  */
 export function judgeMapping(
   verb: MappingVerb,
   component: Pick<ComponentContent, 'kind' | 'mappings'>,
   resultType: string,
-  last: LastDecision | undefined,
+  { last, proposedBy }: { last: LastDecision | undefined; proposedBy: string | undefined },
   account: string,
 ): MappingVerdict {
   if (component.kind === 'FORM' || component.kind === 'NOTE') return { kind: 'ComponentIsNoPaper' };
@@ -42,8 +45,11 @@ export function judgeMapping(
     return { kind: 'StateConflict', state: 'CONFIRMED', allowed: ['rejectMapping'] };
   if (verb === 'REJECT' && last?.state === 'REJECTED')
     return { kind: 'StateConflict', state: 'REJECTED', allowed: ['confirmMapping'] };
-  if (verb === 'CONFIRM' && hasActed(account, last?.decidedBy)) return { kind: 'FourEyesRequired' };
-  return { kind: 'ACCEPTED' };
+  if (verb === 'REJECT') return { kind: 'ACCEPTED' };
+  if (last === undefined && proposedBy === undefined) return { kind: 'PROPOSED' };
+  return hasActed(account, last === undefined ? proposedBy : last.decidedBy)
+    ? { kind: 'FourEyesRequired' }
+    : { kind: 'ACCEPTED' };
 }
 
 /** The shortest basis that can name a document or a reason. */

@@ -3,10 +3,10 @@ import { urlOf } from '../../files/reads/readCatalogueFile.ts';
 import type { Resolvers } from '../../types.generated.ts';
 import type { NamedFile } from '../mappers.ts';
 
-/** The file as everybody may know it; undefined while it is not public, or not here. */
+/** The file as everybody may read it; undefined while nobody does. */
 async function findPublic({ sha256 }: NamedFile, loaders: FileLoaders) {
   const file = await loaders.catalogueFile.load(sha256);
-  return file?.publishedAt == null ? undefined : file;
+  return urlOf(file) === null ? undefined : file;
 }
 
 export const DecisionFile: Resolvers['DecisionFile'] = {

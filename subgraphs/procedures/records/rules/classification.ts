@@ -53,13 +53,17 @@ const NO_PAPER_BEGINS =
 const REMNANT =
   /^\p{Ll}+(?: \p{Ll}+){0,2}\s*\)[\s.;,)]*$|^\s*\)?\s*[.;]?\s*\S*(?: \S+){0,4}\.(?:docx?|pdf|xlsx?)$/u;
 
-/** What a paper is, in its first words. What begins otherwise may be a rule, or what a paper holds. */
-const DOCUMENT =
-  /(?<!\p{L})(?:bản|giấy|đơn|tờ|tơ khai|văn bản|quyết định|hợp đồng|biên bản|biên lai|danh (?:sách|mục)|báo cáo|phiếu|hồ sơ|tài liệu|chứng (?:từ|chỉ|thư|minh|nhận|cứ)|công (?:văn|hàm|điện)|thông báo|sơ đồ|ảnh|hình|hộ chiếu|thẻ|phụ lục|mẫu|biểu|bảng|điều lệ|nghị quyết|sổ|thuyết minh|phương án|kế hoạch|trích|ho[áa] đơn|h[óo]a đơn|thư|bằng|văn bằng|lý lịch|đề (?:án|cương|xuất|nghị)|dự (?:thảo|án|toán)|quy (?:trình|chế|định|hoạch)|cam kết|thỏa thuận|thoả thuận|kết quả|xác nhận|ý kiến|nhật ký|tóm tắt|giải trình|vận (?:tải )?đơn|chương trình|thiết kế|học bạ|kỷ niệm chương|huân chương|huy chương|tệp|file|đăng ký|khai báo|bài|đĩa|usb|phim|catalog\S*|lược khai|căn cước|chữ ký|dấu|packing|c\/o|invoice|lệnh|bill|nội quy|luận|điều ước|hiệp định|video|đánh giá|tổng hợp|cv|visa|thị thực|di chúc|giao kèo|thống kê|dữ liệu|thông tin|số liệu|lịch|ủy nhiệm|uỷ nhiệm|nghiên cứu|tiêu chuẩn|phương pháp|báo giá|vé|nhãn|bộ)(?!\p{L})/iu;
+/** What a paper is called. */
+const DOCUMENT_WORDS =
+  '(?:bản|giấy|đơn|tờ|tơ khai|văn bản|quyết định|hợp đồng|biên bản|biên lai|danh (?:sách|mục)|báo cáo|phiếu|hồ sơ|tài liệu|chứng (?:từ|chỉ|thư|minh|nhận|cứ)|công (?:văn|hàm|điện)|thông báo|sơ (?:đồ|họa|hoạ|yếu)|bảo lãnh|tem|cuống vé|mô tả|catalogue|phông|clip|lai lịch|giao dịch|phúc trình|ảnh|hình|hộ chiếu|thẻ|phụ lục|mẫu|biểu|bảng|điều lệ|nghị quyết|sổ|thuyết minh|phương án|kế hoạch|trích|ho[áa] đơn|h[óo]a đơn|thư|bằng|văn bằng|lý lịch|đề (?:án|cương|xuất|nghị)|dự (?:thảo|án|toán)|quy (?:trình|chế|định|hoạch)|cam kết|thỏa thuận|thoả thuận|kết (?:quả|luận)|xác nhận|ý kiến|nhật ký|tóm tắt|giải trình|vận (?:tải )?đơn|chương trình|thiết kế|học bạ|kỷ niệm chương|huân chương|huy chương|tệp|file|đăng ký|khai báo|bài|đĩa|usb|phim|catalog\\S*|lược khai|căn cước|chữ ký|dấu|packing|c\\/o|invoice|lệnh|bill|nội quy|luận|điều ước|hiệp định|video|đánh giá|tổng hợp|cv|visa|thị thực|di chúc|giao kèo|thống kê|dữ liệu|thông tin|số liệu|lịch|ủy nhiệm|uỷ nhiệm|nghiên cứu|tiêu chuẩn|phương pháp|báo giá|vé|nhãn|bộ)';
+const DOCUMENT = new RegExp(`(?<!\\p{L})${DOCUMENT_WORDS}(?!\\p{L})`, 'iu');
+/** At the beginning, behind how many they are and how they are made. */
+const BEGINS_AS_DOCUMENT = new RegExp(
+  `^(?:(?:\\d+|\\([^()]*\\)|một|hai|ba|bốn|năm|các|những|mỗi|từng|toàn bộ|tất cả|loại|có|tệp tin|file|nộp|gửi|kèm|chi tiết|màu|cuốn|quyển|tập|mặt|trong|số|chiếc|cái|tấm|thể hiện|và|hoặc)\\s*[:.,\\-!]?\\s*)*${DOCUMENT_WORDS}(?!\\p{L})`,
+  'iu',
+);
 /** Whoever is concerned must hand in what then is named. */
 const DEMANDED = /(?<!\p{L})(?:phải|cần)? ?(?:nộp|gửi|xuất trình|bổ sung)(?!\p{L})/iu;
-/** How many characters of a name say what it is. */
-const NAMED_WITHIN = 70;
 
 /** How papers must be, in whichever way they are handed in. */
 const MANNER = /^(?:các )?(?:thành phần hồ sơ|giấy tờ|tài liệu)(?: này| trên)? phải(?!\p{L})/iu;
@@ -78,7 +82,7 @@ const LIST_TITLE = /^(?:hồ sơ|thành phần|giấy tờ|các|một trong|ngư
 
 /** A sentence that rules or explains something; a paper is named by a noun, without such a verb. */
 const RULING =
-  /(?:không phải (?:nộp|xuất trình|tải|thực hiện|công chứng)|không yêu cầu|không cần nộp|có giá trị pháp lý|có trách nhiệm|được thể hiện dưới dạng|thì thực hiện|thực hiện theo quy định|chịu trách nhiệm|phải bảo đảm|được xác định theo|tra cứu|được miễn|thông báo cho|có thể ủy quyền|phải xác thực|kê khai các thông tin|được hệ thống|có quyền lựa chọn|được sử dụng|không được yêu cầu|cơ quan đăng ký hộ tịch|yêu cầu người|giấy tờ phải xuất trình|thành phần hồ sơ là|phải gửi qua|chỉ cần cung cấp|phải có đầy đủ chữ ký|từ chối)/iu;
+  /(?:không phải (?:nộp|xuất trình|tải|thực hiện|công chứng)|không yêu cầu|không cần nộp|có giá trị (?:pháp lý|chứng minh, tương đương)|có trách nhiệm|được thể hiện dưới dạng|thì thực hiện|thực hiện theo quy định|chịu trách nhiệm|phải bảo đảm|được xác định theo|tra cứu|được miễn|thông báo cho|có thể ủy quyền|phải xác thực|kê khai các thông tin|được hệ thống|có quyền lựa chọn|được sử dụng|không được yêu cầu|cơ quan đăng ký hộ tịch|yêu cầu người|giấy tờ phải xuất trình|thành phần hồ sơ là|phải gửi qua|chỉ cần cung cấp|phải có đầy đủ chữ ký|từ chối)/iu;
 
 const SITUATION_BEGIN = /^(?:trường hợp|trong trường hợp|đối với|nếu|khi|trừ|ngoài|riêng|căn cứ)(?!\p{L})/iu;
 
@@ -95,8 +99,14 @@ const ASKS_FOR_PAPER =
  */
 const NAMES_WHAT_IS_ASKED =
   /(?:thì|phải|cần) (?:[^.;,]{0,60} )?(?:nộp|có|kèm theo|bổ sung|thông báo) (?:thêm |kèm theo )?(?:[^.;,]{0,60} theo mẫu|văn bản|giấy (?!tờ)|giấy tờ chứng minh|bản (?!điện tử|chính (?:các )?giấy|sao (?:có chứng thực )?các)|hợp đồng|quyết định|biên bản|đơn|tờ khai|phiếu)(?!\p{L})/iu;
+/** That something is handed in, in a case: a paper, or the dossier of another case over again. */
+const HANDED_IN =
+  /(?<!\p{L})(?:nộp|cung cấp|gửi thêm|(?:có trách nhiệm|cần|phải) bổ sung|gửi (?:bản|các bản|công văn)|hồ sơ [^.;:,]{0,60}(?:tương ứng|tương tự|như với|phải bao gồm))(?!\p{L})(?!\s*[.;:]?\s*$)/iu;
+/** How papers are handed in, and what offices find out by themselves. */
+const HOW =
+  /trực tuyến|điện tử|trực tiếp|bưu (?:chính|điện)|chứng thực|khai thác|số định danh|đối chiếu|nộp (?:thuế|phí|tiền|lệ phí)|người nộp(?! thuế)|(?:phải|đã|được) nộp(?! (?:thêm|bản))|xác thực|theo một trong/iu;
 /** What is not asked for is said in the same words. */
-const NOT_ASKED = /không (?:phải|cần|được yêu cầu|yêu cầu|bao gồm)|nêu trên|là thành phần hồ sơ/iu;
+const NOT_ASKED = /không (?:phải|cần|được yêu cầu|yêu cầu|bao gồm)|(?<!hồ sơ )nêu trên|là thành phần hồ sơ/iu;
 
 /** Papers in general as the subject of a sentence that rules: `Tài liệu bằng tiếng nước ngoài phải được dịch`. */
 const GENERAL_RULE =
@@ -108,7 +118,9 @@ const RULING_WITHIN = 150;
 /** Kind and condition of a paper, from its own words and the use of the heading above it. */
 export function classifyPaper(name: string, heading: HeadingUse): Classification {
   const kind = kindOf(name, heading);
-  if (kind === 'NOTE') return { kind, condition: null, isSituationSure: true, isKindSure: !mayAsk(name) };
+  if (kind === 'NOTE') {
+    return { kind, condition: null, isSituationSure: true, isKindSure: !mayAsk(name, heading) };
+  }
   const { text, isSure } = readSituation(name);
   return {
     kind,
@@ -128,11 +140,13 @@ function rulesInGeneral(name: string): boolean {
 const WHOLE = /^hồ sơ(?!\p{L})[^.;:]{0,160}(?:các giấy tờ theo quy định|được thể hiện dưới dạng)/iu;
 
 /** Whether a row that was read as a remark may ask for a paper in some situation. */
-function mayAsk(name: string): boolean {
+function mayAsk(name: string, heading: HeadingUse): boolean {
   const text = withoutBullet(name);
   const sentence = /^[^;.]*(?:[.](?=\S)[^;.]*)*/u.exec(text)?.[0] ?? '';
   const isOfSome = SITUATION_BEGIN.test(text) || /^(?:cán bộ|người|công dân)(?!\p{L})/iu.test(text);
-  return isOfSome && NAMES_WHAT_IS_ASKED.test(sentence) && !NOT_ASKED.test(sentence);
+  if (!isOfSome || NOT_ASKED.test(sentence)) return false;
+  if (NAMES_WHAT_IS_ASKED.test(sentence)) return true;
+  return heading !== 'NOTE' && !/:\s*$/u.test(name) && HANDED_IN.test(sentence) && !HOW.test(sentence);
 }
 
 /** Behind its situation, or from its beginning, a paper says what it is. */
@@ -140,7 +154,7 @@ function saysWhatItIs(name: string): boolean {
   const text = withoutBullet(withoutNumber(name));
   return SITUATION_BEGIN.test(text) || DEMANDED.test(text)
     ? DOCUMENT.test(text)
-    : DOCUMENT.test(text.slice(0, NAMED_WITHIN));
+    : BEGINS_AS_DOCUMENT.test(text.replace(/^[^\p{L}\p{N}(]+/u, ''));
 }
 
 function kindOf(name: string, heading: HeadingUse): ComponentKind {

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { ComponentContent, MappingContent, Role } from '../../../../kernel/domain/content.ts';
+import { groupPapers, headsAChoice, mayHeadAChoice } from './choices.ts';
 import { classifyPaper } from './classification.ts';
 import { type Notes, note } from './findings.ts';
 import { readNamedForm } from './formFiles.ts';
 import { readHeading } from './headingSituations.ts';
-import { bareHeading, countItems, type HeadingUse, headsAChoice } from './headings.ts';
+import { bareHeading, type HeadingUse } from './headings.ts';
 import type { NationalLists } from './nationalLists.ts';
-import { namesAPaper, withoutCopy, withoutNumber } from './paperName.ts';
+import { namesAPaper, withoutCopy } from './paperName.ts';
 import { separatePapers } from './papersInRow.ts';
 import { readQuantities } from './quantities.ts';
+import { noteRows } from './rowDoubts.ts';
 import { toKeptKey } from './searchText.ts';
 import { areTwo } from './situationsOfParts.ts';
 import { fieldOf, type Place, readRows, readText } from './source.ts';
@@ -42,67 +44,34 @@ export function readComponents(
   const papers = listed.flatMap(({ place, heading, rows }, index) => {
     const anyOf = headsAChoice(heading ?? '') && rows.length > 1 ? `ONE-OF-${index + 1}` : null;
     const { use, situation, isSure } = readHeading(heading, headings);
-    if (!isSure) note(notes, 'HEADING_UNDECIDED', fieldOf(place, 'TRUONGHOP').path, heading ?? '');
+    const { path } = fieldOf(place, 'TRUONGHOP');
+    if (!isSure) note(notes, 'HEADING_UNDECIDED', path, heading ?? '');
     const group: Group = { place, heading, use, situation, anyOf };
     const read = rows.flatMap((row) => readRow(row, group, role, decision, lists, notes));
+    if (anyOf === null && use !== 'NOTE' && mayHeadAChoice(heading ?? '', countAsked(read))) {
+      note(notes, 'CHOICE_UNDECIDED', path, heading ?? '');
+    }
+    noteRows(read, notes);
     return withGroups(read, index, notes);
   });
   return withCodes(papers, notes);
 }
 
-/**
- * A row "one of the following papers:" makes a group of the rows below it that are its items. One that only mentions such a choice,
- * in a remark or with its papers in the same row, makes none; nor does one whose items nothing tells, which is reported.
- */
-function withGroups(papers: ReadPaper[], index: number, notes: Notes): ReadPaper[] {
-  const grouped = [...papers];
-  for (const [row, { component, path }] of papers.entries()) {
-    const { kind, name } = component;
-    if (kind === 'NOTE' && headsASituation(name) && papers[row + 1] !== undefined) {
-      note(notes, 'HEADING_UNDECIDED', `${path}.TENGIAYTO`, name);
-    }
-    if (kind === 'SUBMIT' && headsItems(name, papers.slice(row + 1))) {
-      note(notes, 'PAPER_UNDECIDED', `${path}.TENGIAYTO`, name);
-    }
-    if (!headsAChoice(name) || (kind !== 'NOTE' && !name.trimEnd().endsWith(':'))) continue;
-    const below = papers.slice(row + 1).map((paper) => paper.component.name);
-    const size = countItems(name, below, row === 0);
-    if (size < 2) note(notes, 'CHOICE_UNDECIDED', path, name);
-    else putInGroup(grouped, row + 1, size, `ONE-OF-${index + 1}-${row + 1}`);
-  }
-  return grouped;
+/** The papers in the groups of which one is enough; what may be one of several, and between which nothing tells, is told. */
+function withGroups(papers: readonly ReadPaper[], index: number, notes: Notes): ReadPaper[] {
+  const grouped = groupPapers(
+    papers.map(({ component }) => component),
+    index,
+  );
+  return papers.map(({ component, path }, at) => {
+    const { anyOfGroup = null, isOpen = false } = grouped[at] ?? {};
+    if (isOpen) note(notes, 'CHOICE_UNDECIDED', `${path}.TENGIAYTO`, component.name);
+    return { component: { ...component, anyOfGroup }, path };
+  });
 }
 
-/**
- * A row among the papers that names a situation for those below it, `Đối với phương tiện thương mại:`. Where that ends no record says, so they take
- * nothing from it.
- */
-function headsASituation(name: string): boolean {
-  const bare = bareHeading(withoutNumber(name));
-  return SITUATION_HEAD.test(bare) && !OF_PAPERS.test(bare);
-}
-const SITUATION_HEAD =
-  /^(?=.*:\s*$)(?:(?:trong )?(?:trường hợp|đối với|nếu|ngoài|riêng)|(?:thành phần )?hồ sơ (?:của|đối với|đề nghị|trường hợp))(?!\p{L})/isu;
-/** How papers are handed in, whichever they are. */
-const OF_PAPERS = /^đối với (?:các )?(?:giấy tờ|tài liệu|hồ sơ)(?!\p{L})/iu;
-
-/** Whether a row may be no more than the heading of the items below it. */
-const headsItems = (name: string, below: readonly ReadPaper[]): boolean =>
-  name.trimEnd().endsWith(':') &&
-  countItems(name, [name], false) === 0 &&
-  countItems(
-    name,
-    below.map(({ component }) => component.name),
-    false,
-  ) > 1;
-
-function putInGroup(papers: ReadPaper[], from: number, size: number, group: string): void {
-  for (const [at, paper] of papers.entries()) {
-    if (at < from || at >= from + size || paper.component.kind === 'NOTE') continue;
-    const anyOfGroup = paper.component.anyOfGroup ?? group;
-    papers[at] = { ...paper, component: { ...paper.component, anyOfGroup } };
-  }
-}
+const countAsked = (papers: readonly ReadPaper[]): number =>
+  papers.filter(({ component }) => component.kind !== 'NOTE').length;
 
 interface PaperList {
   place: Place;

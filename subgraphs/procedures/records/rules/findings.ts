@@ -74,11 +74,11 @@ const KINDS = {
   NUMBER_MALFORMED: ['KEPT', 'Số, ký hiệu văn bản không đúng quy cách; giữ nguyên.'],
   CHOICE_UNDECIDED: [
     'KEPT',
-    'Dòng này cho chọn một trong các giấy tờ, nhưng hồ sơ không cho biết những dòng nào; không lập nhóm.',
+    'Dòng hoặc đề mục này có thể cho chọn một trong các giấy tờ, nhưng hồ sơ không cho biết những dòng nào; không lập nhóm.',
   ],
   SITUATION_UNDECIDED: [
     'KEPT',
-    'Không rõ giấy tờ này cần trong mọi trường hợp hay chỉ trong trường hợp mà tên của nó nêu; giữ nguyên văn.',
+    'Không rõ giấy tờ này cần trong mọi trường hợp hay chỉ trong trường hợp mà tên của nó nêu, hoặc danh sách ghi nó hai lần; giữ nguyên văn.',
   ],
   PAPER_UNDECIDED: [
     'KEPT',

@@ -42,6 +42,10 @@ const DOSSIER_OF_KIND =
 const PAPER =
   /^(?:đơn|phiếu|giấy(?! tờ)|văn bản|bản (?:sao|chính|khai|vẽ)|tờ khai|quyết định|hợp đồng|biên bản|báo cáo|công văn|chứng từ)(?!\p{L})/iu;
 
+/** What papers prove, which may name a case: `Giấy tờ chứng minh là người bị giữ trong trường hợp khẩn cấp`. */
+const PROOF =
+  /^(?:các |những )?(?:giấy tờ|tài liệu|văn bản) (?:để )?chứng minh(?!\p{L}).*(?:trường hợp|đối với)(?!\p{L})/iu;
+
 /** Who hands in or prepares the papers below, as a sentence. */
 const SENTENCE =
   /^(?!hồ sơ|trường hợp|trong|đối với|nếu|khi|người)(?:(?!trường hợp|đối với)[^:]){5,120}?\s(?:(?:gửi|nộp|chuẩn bị|lập) (?:\d+|một|hồ sơ|bộ)|được tạo lập)(?!\p{L})/iu;
@@ -99,7 +103,7 @@ export function judgeHeading(heading: string | null, groups: number): HeadingUse
 
 /** One of several headings: a situation, a title, or what may be either. */
 function judgeOneOfSeveral(bare: string): HeadingUse {
-  if (SENTENCE.test(bare)) return 'UNDECIDED';
+  if (SENTENCE.test(bare) || PROOF.test(bare)) return 'UNDECIDED';
   if (SITUATION.test(bare)) return 'CONDITION';
   if (DOSSIER_OF_KIND.test(bare)) return 'TITLE';
   if (DOSSIER_OF_REQUEST.test(bare)) return 'CONDITION';
@@ -147,32 +151,4 @@ export function isProven(
   const requests = headings.filter((one) => REQUEST.test(bareHeading(withoutRemark(one ?? ''))));
   // Of several dossiers each may be for another request, or all of them for one: `Hồ sơ cấp chứng nhận`, `Hồ sơ cấp biển số`.
   return SITUATION.test(bare) || (REQUEST.test(bare) && !DOSSIER.test(bare) && requests.length > 1);
-}
-
-const ONE_OF = /một trong (?:các|những|số|hai|ba)(?: loại)? (?:giấy tờ|tài liệu|văn bản|loại)/iu;
-/** After the words that offer a choice: nothing but which papers, and for what. */
-const NO_MORE_THAN_FOR_WHAT = /^[^.;:]{0,120}[:.]?\s*$/u;
-/** A remark, or what is done with papers elsewhere. */
-const REMARK = /^(?:lưu ý|chú ý|ghi chú)(?!\p{L})/iu;
-
-/** Whether words stand over papers of which one is enough, and do not only mention that somewhere. */
-export function headsAChoice(text: string): boolean {
-  const bare = bareHeading(text);
-  const found = ONE_OF.exec(bare);
-  if (found === null || REMARK.test(bare)) return false;
-  return NO_MORE_THAN_FOR_WHAT.test(bare.slice(found.index + found[0].length));
-}
-
-/** How a list marks its items: a bullet, a letter, a number. */
-const ITEM = /^\s*(?:[+\-–•*]|\(?(?:\p{Ll}|\d{1,2}|[ivx]{1,4})[.)])\s*\p{L}/u;
-
-/**
- * How many of the rows below a row that heads a choice are its items: those that a list marks, as long as they follow one another;
- * all of them where the row begins the list and says nothing else. 0 where nothing tells.
- */
-export function countItems(head: string, below: readonly string[], isFirst: boolean): number {
-  const end = below.findIndex((name) => !ITEM.test(name));
-  const marked = end === -1 ? below.length : end;
-  if (marked > 0) return marked;
-  return isFirst && /^một trong/iu.test(bareHeading(head)) ? below.length : 0;
 }

@@ -28,7 +28,8 @@ function listPlaces(text: string, number: string): number[] {
 
 /**
  * Whether the record itself speaks of another document where its list has this one: the same number of the same kind from another
- * issuer or of another year (`64/2025/TT-BCT` beside "Thông tư số 64/2025/TT-BTC"). Which of the two was mistyped nothing tells.
+ * issuer or of another year (`64/2025/TT-BCT` beside "Thông tư số 64/2025/TT-BTC"), or one whose number is the same but for a digit or the order
+ * of two (`93/2018/TT-BTC` beside "Thông tư số 39/2018/TT-BTC"). Which of the two was mistyped nothing tells.
  * No contradiction is a document that the list has too, nor any where the texts name this one as well.
  */
 export function isContradicted(number: string, evidence: Evidence): boolean {
@@ -39,6 +40,7 @@ export function isContradicted(number: string, evidence: Evidence): boolean {
   const rivals = [
     ...listOtherIssuers(prose, head, year, symbol),
     ...listOtherYears(prose, head, year, symbol),
+    ...listMistyped(prose, head, year, symbol),
   ];
   return rivals.some((rival) => !evidence.listed().some((written) => written.startsWith(rival)));
 }
@@ -62,4 +64,25 @@ function listOtherYears(prose: string, head: string, year: string, symbol: strin
     const isSame = prose.startsWith(`${found}${symbol}`, at) && found.startsWith(`${head}/`);
     return isSame && other !== year ? `${found}${symbol}` : [];
   });
+}
+
+const NUMBERED = /(?<![\d./])(\d{2,4})(\/(?:19|20)\d{2}\/[A-ZĐ][\p{L}\d-]*)/gu;
+
+/** Numbers of the same year, kind and issuer that one slip of the fingers makes of this one. */
+function listMistyped(prose: string, head: string, year: string, symbol: string): string[] {
+  const stem = `/${year}/${symbol}`;
+  return [...prose.matchAll(NUMBERED)].flatMap(([, other = '', behind = '']) => {
+    const isSame = behind.startsWith(stem) && !/^[\p{L}]/u.test(behind.slice(stem.length));
+    return isSame && areOneSlipApart(head, other) ? [`${other}${stem}`] : [];
+  });
+}
+
+/** Whether two numbers of as many digits differ in one digit, or in the order of two that stand beside each other. */
+function areOneSlipApart(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length < 2) return false;
+  const apart = [...one].flatMap((digit, at) => (digit === other[at] ? [] : at));
+  const [first = 0, second] = apart;
+  if (second === undefined) return apart.length === 1;
+  const areSwapped = one[first] === other[second] && one[second] === other[first];
+  return apart.length === 2 && second === first + 1 && areSwapped;
 }

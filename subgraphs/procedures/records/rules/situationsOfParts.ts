@@ -57,3 +57,16 @@ export function namesAnotherWithin(situation: string): boolean {
 export const areTwo = (ofHeading: string | null, ofRow: string | null): boolean =>
   ofHeading !== null && ofRow !== null && !IF_ANY.test(ofRow) && toKeptKey(ofHeading) !== toKeptKey(ofRow);
 const IF_ANY = /^nếu có$/iu;
+
+/** What follows a case in a further sentence: the paper is not handed in. */
+const NOT_ASKED =
+  /(?<!\p{L})(?:trường hợp|đối với|nếu)(?!\p{L})[^.;]{3,240}?(?:thì |, )?không (?:phải|cần|yêu cầu|bắt buộc|áp dụng)(?: có| nộp| gửi| xuất trình| cung cấp)(?!\p{L})/iu;
+/** Why it is not: data that offices hold or were handed already, or a copy that needs no certificate. */
+const HELD_OR_MANNER =
+  /cơ sở dữ liệu|khai thác|kết nối|tích hợp|chia sẻ|điện tử|trực tuyến|số hóa|định danh|đã (?:có|được|nộp|gửi|công bố)|công chứng|chứng thực|hợp pháp h[óo]|dịch (?:ra|sang)/iu;
+
+/** Whether a further sentence excuses some from a paper that the row asks for from everybody: `…. Trường hợp là công chức thì không cần có Phiếu`. */
+export function excusesSome(paper: string): boolean {
+  const found = NOT_ASKED.exec(paper);
+  return found !== null && found.index > 0 && !HELD_OR_MANNER.test(found[0]);
+}

@@ -3,7 +3,7 @@
  * of several papers, and words that may only say what the paper is about are not decided.
  */
 import { namesAPaper } from './paperName.ts';
-import { ALREADY_HELD, listOfParts, masked } from './situationsOfParts.ts';
+import { ALREADY_HELD, excusesSome, listOfParts, masked } from './situationsOfParts.ts';
 
 /** When a paper is asked for, and whether its words leave that open. */
 export interface Situation {
@@ -19,7 +19,7 @@ const OPEN: Situation = { text: null, isSure: false };
 const BRACKET = /\(([^()]*)(?:\)|$)/gu;
 /** Where a situation begins in a bracket: `(nếu có)`, `(bản sao, đối với hộ gia đình)`. */
 const BEGINS =
-  /(?<!\p{L})(?:chỉ (?:nộp|áp dụng|yêu cầu|gửi)|(?:không )?áp dụng (?:đối với|với|cho|trong|khi)|sử dụng cho(?: các)? trường hợp|dùng cho(?: các)? trường hợp|(?:trong|trừ|đối với)(?: các)? trường hợp|trường hợp|nếu|đối với|trừ|(?<=^\s*(?:nộp [^()]{0,20}|gửi [^()]{0,20})?)khi)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chỉ (?:nộp|áp dụng|yêu cầu|gửi)|(?:không )?áp dụng (?:đối với|với|cho|trong|khi)|sử dụng cho(?: các)? trường hợp|dùng cho(?: các)? trường hợp|(?:dành|dùng) cho(?= (?:các|tổ chức|cá nhân|cơ quan|người|doanh nghiệp|hộ)(?!\p{L}))|(?:trong|trừ|đối với)(?: các)? trường hợp|trường hợp|nếu|đối với|trừ|(?<=^\s*(?:nộp [^()]{0,20}|gửi [^()]{0,20})?)khi)(?!\p{L})/iu;
 /** What may stand before a situation in its bracket and leaves it of the paper: who fills it in, or nothing but a comma's end. */
 const ASIDE = /(?:^|[,;]\s*)$|^(?:do|theo|cá nhân|tổ chức|người|nộp|gửi)(?!\p{L})/iu;
 
@@ -39,7 +39,8 @@ const MANNER =
   /(?:nộp|gửi) (?:hồ sơ )?(?:trực tiếp|trực tuyến|qua|trên môi trường)|gửi qua (?:hệ thống )?bưu|đối chiếu|dịch (?:ra|sang)|trên môi trường điện tử/iu;
 const COPY = /bản (?:sao|chính|gốc|chụp)|ảnh/iu;
 /** What holds for the copy only: `(nếu bản sao phải có chứng thực)`. */
-const OF_THE_COPY = /^(?:nếu|trường hợp|đối với)(?: là)? (?:bản (?:sao|chụp)|bằng tiếng|tiếng nước)/iu;
+const OF_THE_COPY =
+  /^(?:nếu|trường hợp|đối với)(?: là)? (?:bản (?:sao|chụp|giấy|điện tử)|bằng tiếng|tiếng nước)/iu;
 
 export const tidy = (clause: string): string =>
   clause.replace(/:\s*(?:nộp)?\s*$/iu, '').replace(/^[,;.\s]+|[,;.\s]+$/gu, '');
@@ -71,7 +72,8 @@ export function readWithin(paper: string, name: string): Situation {
   const left = listOfParts(paper).filter(
     (said) => isSituation(said, name) && !(read.text ?? '').includes(beginningOf(said)),
   );
-  return left.length > 0 ? { ...read, isSure: false } : read;
+  const isOpen = left.length > 0 || (read.text === null && excusesSome(paper));
+  return isOpen ? { ...read, isSure: false } : read;
 }
 
 /** `A (in this case) or B (in that case)`, `B or C (in this case) of the company`: one of them is always asked for. */
@@ -123,7 +125,8 @@ function findFollowing(paper: string): Found[] {
 function judge(found: Found, paper: string): 'PAPER' | 'PART' | 'OPEN' {
   const [ahead, behind] = [masked(paper).slice(0, found.index), paper.slice(found.end)];
   if (!found.inBrackets) {
-    if (NAME_ENDS.test(ahead)) return 'PART';
+    // Behind what a paper holds, at the very end, it may be of either.
+    if (NAME_ENDS.test(ahead)) return mayBeOfAll(found, paper) ? 'OPEN' : 'PART';
     if (OF_WHOM.test(found.clause) && ABOUT.test(ahead)) return 'OPEN';
     // `…, nếu là ngôn ngữ khác thì nộp kèm bản dịch` asks for something else.
     return /\sthì(?!\p{L})/u.test(found.clause)
@@ -135,7 +138,7 @@ function judge(found: Found, paper: string): 'PAPER' | 'PART' | 'OPEN' {
   const isAny = /^nếu có$/iu.test(tidy(found.clause));
   if (NAME_ENDS.test(ahead)) {
     // At the very end it speaks of the whole, unless another paper or another sentence comes before it.
-    if (isAny || !/^[\s.;,]*$/u.test(behind)) return 'PART';
+    if (isAny || !isEnd(behind)) return 'PART';
     return OTHER_BEFORE.test(ahead) ? 'OPEN' : 'PAPER';
   }
   if (OF_THE_LAST.test(masked(ahead))) return 'OPEN';
@@ -143,9 +146,16 @@ function judge(found: Found, paper: string): 'PAPER' | 'PART' | 'OPEN' {
   return ALTERNATIVE.test(ahead) && /^\s*\p{Ll}/u.test(behind) ? 'PART' : 'PAPER';
 }
 
+/** A case in so many words at the very end of a row, which nothing there excuses from being handed in. */
+const mayBeOfAll = ({ clause, index, end }: Found, paper: string): boolean =>
+  IN_SO_MANY_WORDS.test(clause) && isEnd(paper.slice(end)) && !EXCUSED.test(paper.slice(0, index));
+const EXCUSED = /(?:miễn trừ|miễn|thay thế|cắt giảm)\s*$/iu;
+const isEnd = (behind: string): boolean => /^[\s.;,]*$/u.test(behind);
+const IN_SO_MANY_WORDS = /^(?:trong|đối với|áp dụng (?:đối với|cho))(?: các)? trường hợp(?!\p{L})/iu;
+
 /** Two papers, one after the other: `Báo cáo năm và báo cáo bán niên (trường hợp …)` may speak of the last one only. */
 const OF_THE_LAST =
-  /\svà (?:các )?(?:giấy(?! tờ)|văn bản|báo cáo|quyết định|hợp đồng|biên bản|giấy tờ|tài liệu|bản (?!chính|gốc|sao(?! \p{Lu}| giấy| văn| quyết| hợp)))(?!\p{L})[^(),;]*$/iu;
+  /(?:\svà|\s[-–+]) (?:các )?(?:giấy(?! tờ)|(?<=[-–+] )giấy tờ|chứng từ|văn bản|báo cáo|quyết định|hợp đồng|biên bản|giấy tờ|tài liệu|bản (?!chính|gốc|sao(?! \p{Lu}| giấy| văn| quyết| hợp)))(?!\p{L})[^(),;]*$/iu;
 
 /** Before a bracket: another sentence, or a further paper behind a semicolon. */
 const OTHER_BEFORE = /(?<=\p{Ll}{2}\)?)\.\s+\p{Lu}|;\s*(?:\p{L}+\s+){2}/u;
@@ -185,9 +195,14 @@ function withException({ clause, end, inBrackets }: Found, paper: string): strin
 
 const isOr = (behind: string): boolean => /^\s*(?:,?\s*hoặc(?!\p{L})|\/)/iu.test(behind);
 
-/** Words that may name a situation: `hợp đồng gia công đối với thuốc gia công`, as `quyết định đối với dự án` does not. */
+/**
+ * Words that may name a situation: `hợp đồng gia công đối với thuốc gia công`, as `quyết định đối với dự án` does not; a case in so many words, and
+ * what is excepted, do so whatever stands before them.
+ */
 const MAY_NAME =
-  /(?<=\s|\()(?:đối với|trường hợp|nếu(?! có(?!\p{L}))|(?<!(?:sau|trước|từ|đến|kể từ|ngoại) )khi|áp dụng (?:đối với|cho))(?!\p{L})[^;.]*/iu;
+  /(?<=\s|\()(?:đối với|trường hợp|nếu(?! có(?!\p{L}))|(?<!(?:sau|trước|từ|đến|kể từ|ngoại) )khi|áp dụng (?:đối với|cho))(?!\p{L})/giu;
+const NAMES_A_CASE =
+  /(?<!(?:thuộc|các|những|từng|mọi|số|theo|thuộc một trong|ngoại|miễn) )(?:trường hợp(?! khác| quy định| này| nêu)|(?<=,\s)trừ)(?!\p{L})/giu;
 
 /** What offices decide, confirm or set is decided on something: that is no situation. */
 const ABOUT =
@@ -195,7 +210,12 @@ const ABOUT =
 
 function mayNameOne(whole: string, name: string): boolean {
   const paper = whole.slice(0, NAME_ENDS.exec(masked(whole))?.index ?? whole.length);
-  const found = MAY_NAME.exec(paper);
-  if (found === null || ABOUT.test(paper.slice(0, found.index))) return false;
-  return isSituation(found[0], name) && !MANNER.test(found[0]);
+  const places = [
+    ...[...paper.matchAll(MAY_NAME)].filter(({ index }) => !ABOUT.test(paper.slice(0, index))),
+    ...paper.matchAll(NAMES_A_CASE),
+  ];
+  return places.some(({ index }) => {
+    const words = /^[^;.]*/u.exec(paper.slice(index))?.[0] ?? '';
+    return isSituation(words, name) && !MANNER.test(words);
+  });
 }

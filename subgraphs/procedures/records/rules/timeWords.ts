@@ -21,7 +21,7 @@ const UNIT = 'ngày làm việc|ngày làm vệc|giờ làm việc|ngày|giờ|t
 
 /** `15 ngày`, `05 (năm) ngày làm việc`, `năm (05) ngày`; not `ngày 20 tháng 5` and not `sau 15 giờ cùng ngày`. */
 const STATED = new RegExp(
-  `(?<!(?:^|[^\\p{L}])(?:ngày|tháng|sau|trước|lúc)\\s)(?<![\\d.,/])(\\d{1,3})(?:\\s*\\([^)\\d]{1,40}\\))?\\)?\\s*(${UNIT})(?!\\p{L})(?!\\s*(?:\\d|rưỡi))`,
+  `(?<!(?:^|[^\\p{L}])(?:ngày|tháng|sau|trước|lúc)\\s)(?<!\\d|\\d[.,]|/)(\\d{1,3})(?:\\s*\\([^)\\d]{1,40}\\))?\\)?\\s*(${UNIT})(?!\\p{L})(?!\\s*(?:\\d|rưỡi))`,
   'giu',
 );
 
@@ -47,7 +47,7 @@ const SAME_DAY =
 
 /** A step of the handling, or more time for it: its time is not the limit. */
 const STAGE =
-  /kiểm tra|tiếp nhận|thẩm định|thẩm tra|lấy ý kiến|xem xét|trả kết quả|bước \d|kéo dài|bổ sung|hoàn thiện|tăng thêm|trả lời|thông báo|gửi|trình(?! tự)|niêm yết|xác minh|công khai|trả lại|chuyển|báo cáo/iu;
+  /kiểm tra|tiếp nhận|thẩm định|thẩm tra|lấy ý kiến|xem xét|trả kết quả|bước \d|kéo dài|bổ sung|hoàn thiện|tăng thêm|trả lời|thông báo|gửi|(?<!(?:công|quy|chương|quá|lộ) )trình(?! tự)|niêm yết|xác minh|công khai|trả lại|chuyển|báo cáo/iu;
 const SITUATION = /trường hợp|đối với|nếu(?!\p{L})|cấp (?:mới|lại|đổi)|gia hạn|lần đầu/iu;
 /** What is left out of the count says nothing of stages, and `ngày nhận hồ sơ` nothing of the receipt as a step. */
 const ASIDE =
@@ -150,12 +150,20 @@ function judgeWords(
   const ofOtherUnit = times.some(({ unit }) => unit !== figure.unit);
   if (isWhole(figure.value, all) || isWhole(figure.value, times)) {
     if (ofOtherUnit) return 'OTHER';
+    if (!areSteps(words)) return 'SEVERAL';
     return listClauses(words).filter((clause) => isForSome(clause.words)).length > 1 ? 'SEVERAL' : 'SAME';
   }
-  if (more.length > 0) return isLabelled(words, figure.value) ? 'SAME' : 'SEVERAL';
-  if (only.value === figure.value) return ofOtherUnit ? 'OTHER' : 'SAME';
-  return isStage(words) ? 'SAME' : 'OTHER';
+  if (more.length > 0) return 'SEVERAL';
+  return only.value === figure.value && !ofOtherUnit ? 'SAME' : 'OTHER';
 }
+
+/**
+ * Whether words say that the times in them are steps or parts of one: each clause names what is done in it, or they are said to be in it. Two limits
+ * for two cases may add up to a figure as well.
+ */
+const areSteps = (words: string): boolean =>
+  IN_IT.test(words) || listClauses(words).every((clause) => isStage(clause.words));
+const IN_IT = /(?:trong đó|bao gồm)(?!\p{L})/iu;
 
 /** Whether times add up to a figure: the steps of one handling, or what it includes beside itself. */
 function isWhole(figure: number, times: readonly Stated[]): boolean {
@@ -189,7 +197,7 @@ export function readFromWords(
   const times = unique(listTimes(words));
   const found = sameDay !== undefined && times.length === 0 ? toStated(sameDay) : (range ?? times[0]);
   if (found === undefined) {
-    if (FRACTION.test(words)) note(notes, 'TIME_LIMIT_ONLY_IN_TEXT', path, words);
+    if (FRACTION.test(words) || saysOfALimit(words)) note(notes, 'TIME_LIMIT_ONLY_IN_TEXT', path, words);
     return open;
   }
   const isOne = range !== undefined ? times.every((time) => time.value <= range.value) : times.length <= 1;
@@ -202,6 +210,13 @@ export function readFromWords(
   note(notes, 'TIME_LIMIT_FROM_TEXT', path, words, `${found.value} ${found.unit}`);
   return withRange({ ...found, condition: words });
 }
+
+/** That there is a limit, as a day of the calendar or a number in letters: `Chậm nhất vào ngày 20 tháng đầu tiên hàng quý`. */
+const saysOfALimit = (words: string): boolean =>
+  !/(?:không|chưa)(?: có)?(?: được)? quy định/iu.test(words) &&
+  /(?:chậm nhất|muộn nhất|không muộn hơn|trước ngày|thời hạn chung)(?!\p{L})|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi) (?:ngày|giờ|tháng)(?!\p{L})/iu.test(
+    words,
+  );
 
 const toStated = (named: string): Stated => ({ value: 1, unit: UNITS[named]?.[0] ?? 'DAY' });
 
@@ -218,10 +233,8 @@ const isForOne = (words: string): boolean =>
   (words.match(/(?:trường hợp|đối với)(?!\p{L})/giu) ?? []).length > 1;
 
 /** `Thời hạn giải quyết: 13 ngày` is the limit whatever stands around it. */
-const isLabelled = (words: string, figure?: number): boolean =>
-  [...words.matchAll(LABELLED)].some(([, digits]) => figure === undefined || Number(digits) === figure);
-
+const isLabelled = (words: string): boolean => LABELLED.test(words);
 const LABELLED = new RegExp(
-  `thời (?:hạn|gian) giải quyết\\s*:?\\s*(?:là |trong |không quá )*(\\d{1,3})\\s*(?:${UNIT})`,
-  'giu',
+  `thời (?:hạn|gian) giải quyết\\s*:?\\s*(?:là |trong |không quá )*\\d{1,3}\\s*(?:${UNIT})`,
+  'iu',
 );

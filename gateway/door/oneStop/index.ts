@@ -1,0 +1,214 @@
+/**
+ * The door for systems that speak the older national protocol (DOMAIN §3.3). It translates and nothing else: every record goes through a
+ * registered operation of the system's own client, under the token that the protocol calls its session, so that limits, purpose, audit and
+ * masking are the graph's.
+ */
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { parse as parseStrictJson } from 'secure-json-parse';
+import { ownOf } from '../../../kernel/domain/own.ts';
+import { Failure, failures, maskFailure } from '../../../kernel/failure.ts';
+import type { Demand } from '../../caller/demand.ts';
+import { failureOf } from '../door.ts';
+import { isJsonBody } from '../mediaTypes.ts';
+import { checkJson } from '../strictJson.ts';
+import { chunksOf } from './chunks.ts';
+import { documentIdOf, isOneStopService, type OneStopService } from './documents.ts';
+import {
+  type OneStopBody,
+  readBody,
+  readFound,
+  readOutcomes,
+  refusedOutcome,
+  replyTo,
+  type TheirOutcome,
+  translateRecord,
+  wordsOf,
+} from './translate.ts';
+
+export const ONE_STOP_PATH = '/one-stop';
+/** A batch of a hundred records with everything that the protocol has. */
+const BODY_BYTES_MAX = 1024 * 1024;
+
+/** What the graph answered, before it is sent. */
+interface Answer {
+  status: number;
+  body: object;
+  headers: Record<string, string>;
+}
+
+export interface OneStopOptions {
+  /** The path of a request through the graph. */
+  answer(request: { headers: Record<string, string>; body: string; address: string }): Promise<Answer>;
+  demand: Demand;
+  addressOf(request: FastifyRequest): string;
+}
+
+/** What goes out: always `error_code` and `message`, whatever happened. */
+interface Reply {
+  status: number;
+  headers: Record<string, string>;
+  body: { error_code: string; message: string; [more: string]: unknown };
+}
+
+export function serveOneStop(server: FastifyInstance, options: OneStopOptions): void {
+  const errorHandler = (
+    error: Error & { statusCode?: number },
+    _request: FastifyRequest,
+    reply: FastifyReply,
+  ) => {
+    send(reply, replyWith(error instanceof Failure ? error : failureOf(error.statusCode)));
+  };
+  server.post(ONE_STOP_PATH, { bodyLimit: BODY_BYTES_MAX, errorHandler }, async (request, reply) =>
+    send(reply, await handle(options, request)),
+  );
+  server.route({
+    method: ['GET', 'PUT', 'DELETE', 'PATCH'],
+    url: ONE_STOP_PATH,
+    handler: (_request, reply) =>
+      send(reply.header('allow', 'POST'), replyWith(new Failure('METHOD_NOT_ALLOWED'))),
+  });
+}
+
+const send = (reply: FastifyReply, { status, headers, body }: Reply): FastifyReply =>
+  reply.status(status).headers(headers).type('application/json; charset=utf-8').send(JSON.stringify(body));
+
+/** A failure in their form: the code is one of the closed list of the graph. */
+function replyWith(failure: Failure, headers: Record<string, string> = {}): Reply {
+  const { message, extensions } = maskFailure(failure);
+  const { status } = failures[failure.code];
+  return {
+    status: status === 200 ? 503 : status,
+    headers,
+    body: { error_code: failure.code, message, incidentId: extensions.incidentId },
+  };
+}
+
+async function handle(options: OneStopOptions, request: FastifyRequest): Promise<Reply> {
+  const refuse = (failure: Failure): Reply => {
+    const tab = options.demand.open(options.addressOf(request));
+    try {
+      tab.enter(null);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return replyWith(error, tab.headers(error));
+    }
+    tab.refuse(failure);
+    return replyWith(failure, tab.headers(failure));
+  };
+  if (!isJsonBody(request.headers['content-type'])) return refuse(new Failure('UNSUPPORTED_MEDIA_TYPE'));
+  const body = readText(request.body);
+  if (body === undefined) return refuse(new Failure('BAD_REQUEST'));
+  if (!isOneStopService(body.service))
+    return refuse(new Failure('BAD_REQUEST', 'Không có dịch vụ mang tên này (service).'));
+  if (body.session === undefined || !/^[\w.~+/=-]+$/.test(body.session))
+    return refuse(new Failure('UNAUTHENTICATED'));
+  const call: Call = { options, request, session: body.session, service: body.service };
+  return body.service === 'TraCuuHoSo' ? lookUp(call, body) : report(call, body);
+}
+
+/** Strictly read: no member twice, no depth without end. */
+function readText(sent: unknown): OneStopBody | undefined {
+  if (typeof sent !== 'string') return undefined;
+  try {
+    checkJson(sent);
+    return readBody(parseStrictJson(sent, undefined, { protoAction: 'error', constructorAction: 'error' }));
+  } catch {
+    return undefined;
+  }
+}
+
+interface Call {
+  options: OneStopOptions;
+  request: FastifyRequest;
+  session: string;
+  service: OneStopService;
+}
+
+/** One registered operation, in the name of the system. */
+async function ask({ options, request, session, service }: Call, variables: object): Promise<Answer> {
+  const { traceparent } = request.headers;
+  return options.answer({
+    headers: {
+      authorization: `Bearer ${session}`,
+      accept: 'application/json',
+      'content-type': 'application/json',
+      ...(typeof traceparent === 'string' ? { traceparent } : {}),
+    },
+    body: JSON.stringify({ documentId: documentIdOf(service), variables }),
+    address: options.addressOf(request),
+  });
+}
+
+interface GraphBody {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; extensions: { code: string; incidentId?: string } }[];
+}
+
+/** What the graph refused or could not do as a whole, in their form. */
+function failed({ status, headers, body }: Answer): Reply {
+  const [error] = (body as GraphBody).errors ?? [];
+  const { 'content-type': _, ...kept } = headers;
+  // In GraphQL half an answer is an answer; here it is none.
+  const own = error === undefined ? 503 : (ownOf(failures, error.extensions.code)?.status ?? 503);
+  return {
+    status: status !== 200 ? status : own === 200 ? 503 : own,
+    headers: kept,
+    body: {
+      error_code: error?.extensions.code ?? 'INTERNAL_SERVER_ERROR',
+      message: error?.message ?? 'Hệ thống gặp lỗi; hãy thử lại sau.',
+      incidentId: error?.extensions.incidentId,
+    },
+  };
+}
+
+const rootOf = ({ body }: Answer): unknown => Object.values((body as GraphBody).data ?? {})[0] ?? undefined;
+
+async function lookUp(call: Call, { mahoso, data = [] }: OneStopBody): Promise<Reply> {
+  const told = data.map((one) => (one as { MaHoSo?: unknown } | null)?.MaHoSo);
+  const codes = [mahoso, ...told].filter((one): one is string => typeof one === 'string' && one !== '');
+  if (codes.length === 0) return replyWith(new Failure('BAD_USER_INPUT', 'Thiếu mã hồ sơ (mahoso).'));
+  const answer = await ask(call, { codes });
+  const result = readFound(rootOf(answer));
+  if (result === undefined) return failed(answer);
+  return { status: 200, headers: {}, body: { error_code: '0', message: 'Thành công', result } };
+}
+
+/**
+ * Records go to the graph in the order in which they came, as many at a time as one request of a registered operation may hold. What fails as
+ * a whole ends the batch: what was answered before is in, and is told as such.
+ */
+async function report(call: Call, { data = [], isUpdating = 'False' }: OneStopBody): Promise<Reply> {
+  if (data.length === 0) return replyWith(new Failure('BAD_USER_INPUT', 'Không có bản ghi nào (data).'));
+  const service = call.service === 'DongBoHoSoMC' ? call.service : 'CapNhatTienDoHoSoMC';
+  const words = wordsOf(service);
+  const translated = data.map((one) => translateRecord(one, words));
+  const outcomes = translated.map(({ code, faults }): TheirOutcome | undefined =>
+    faults === undefined ? undefined : refusedOutcome(code, faults),
+  );
+  const good = translated.flatMap(({ record }, at) => (record === undefined ? [] : [{ record, at }]));
+  for (const chunk of chunksOf(good, ({ record }) => record)) {
+    const records = chunk.map(({ record }) => record);
+    const requestId = randomUUID();
+    const input =
+      service === 'DongBoHoSoMC'
+        ? { requestId, updating: /^(1|true)$/i.test(isUpdating), dossiers: records }
+        : { requestId, steps: records };
+    const answer = await ask(call, { input });
+    const judged = readOutcomes(rootOf(answer), words);
+    if (judged === undefined) return withData(failed(answer), outcomes);
+    if ('refusal' in judged)
+      return withData(
+        { status: 403, headers: {}, body: { error_code: 'FORBIDDEN', message: judged.refusal } },
+        outcomes,
+      );
+    for (const [index, { at }] of chunk.entries()) outcomes[at] = judged[index];
+  }
+  return { status: 200, headers: {}, body: { ...replyTo(outcomes.flatMap((one) => one ?? [])) } };
+}
+
+/** The same with what was judged before: those records are answered, the others are to be sent again. */
+const withData = (reply: Reply, outcomes: readonly (TheirOutcome | undefined)[]): Reply => ({
+  ...reply,
+  body: { ...reply.body, data: outcomes.flatMap((one) => one ?? []) },
+});

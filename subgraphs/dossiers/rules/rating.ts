@@ -1,0 +1,94 @@
+/** How people rate the handling of their dossiers, and what the survey of an agency says without giving anybody away. */
+import type { Status } from './statuses.ts';
+
+export const ratingAspects = ['OVERALL', 'TIMELINESS', 'COURTESY', 'CLARITY'] as const;
+export type RatingAspect = (typeof ratingAspects)[number];
+
+/** Scores from 1 to 5; null where the owner said nothing. */
+export interface Scores {
+  overall: number;
+  timeliness: number | null;
+  courtesy: number | null;
+  clarity: number | null;
+}
+
+export interface TypedScores {
+  overall: number;
+  timeliness?: number | null | undefined;
+  courtesy?: number | null | undefined;
+  clarity?: number | null | undefined;
+}
+
+const ENDED: readonly (Status | null)[] = ['NOT_ACCEPTED', 'FINISHED', 'RESULT_RETURNED'];
+
+/** Whether there is a handling to rate: it has ended. Whoever withdrew a dossier ended it themselves. */
+export const isRatable = (status: Status | null): boolean => ENDED.includes(status);
+
+/** The scores as they are kept, or the fields that are none. */
+export function readScores({
+  overall,
+  timeliness = null,
+  courtesy = null,
+  clarity = null,
+}: TypedScores): Scores | { fields: string[] } {
+  const scores = { overall, timeliness, courtesy, clarity };
+  const fields = Object.entries(scores)
+    .filter(([, score]) => score !== null && (score < 1 || score > 5))
+    .map(([field]) => field);
+  return fields.length > 0 ? { fields } : scores;
+}
+
+/** Each aspect that was rated, with its score. */
+export const listScores = (scores: Scores): { aspect: RatingAspect; score: number }[] =>
+  Object.entries(scores).flatMap(([field, score]) =>
+    score === null ? [] : [{ aspect: field.toUpperCase() as RatingAspect, score }],
+  );
+
+export interface ScoreCount {
+  aspect: RatingAspect;
+  score: number;
+  times: number;
+}
+
+/** Fewer ratings than this say what one of their owners said. */
+export const RATINGS_MIN = 5;
+
+/** What a survey says of these counts: nothing of an aspect that fewer than five rated. */
+export function summarise(counts: readonly ScoreCount[]) {
+  const averages = ratingAspects.flatMap((aspect) => {
+    const own = counts.filter((one) => one.aspect === aspect);
+    const ratings = own.reduce((sum, { times }) => sum + times, 0);
+    if (ratings < RATINGS_MIN) return [];
+    const total = own.reduce((sum, { score, times }) => sum + score * times, 0);
+    return [{ aspect, average: total / ratings, ratings }];
+  });
+  return { ratings: averages.find(({ aspect }) => aspect === 'OVERALL')?.ratings ?? null, averages };
+}
+
+/**
+ * The months of a survey, each by its first day: those in which the days lie, but none that is not over, since the difference of two
+ * readings within a month would be a single rating.
+ *
+ * @param from yyyy-MM-dd
+ * @param to yyyy-MM-dd
+ * @param today yyyy-MM-dd, in Vietnam
+ */
+export function monthsOf(from: string, to: string, today: string): { first: string; before: string } {
+  const monthOf = (day: string): string => `${day.slice(0, 7)}-01`;
+  const [year = 0, month = 1] = to.split('-').map(Number);
+  const after = new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+  return { first: monthOf(from), before: after < monthOf(today) ? after : monthOf(today) };
+}
+
+export const ratingNotOpen = (isRated: boolean) => ({
+  __typename: 'RatingNotOpen' as const,
+  message: isRated
+    ? 'Hồ sơ này đã được đánh giá; mỗi hồ sơ chỉ đánh giá một lần.'
+    : 'Hồ sơ chưa giải quyết xong nên chưa đánh giá được; hãy đánh giá sau khi có kết quả.',
+});
+
+export const scoresMalformed = (fields: string[]) => ({
+  __typename: 'InputMalformed' as const,
+  message: 'Mỗi mục được chấm từ 1 (rất không hài lòng) đến 5 (rất hài lòng).',
+  fields,
+});

@@ -1,0 +1,2 @@
+/** Many more walks. */
+import './statusWalks.test.ts';
