@@ -7,6 +7,7 @@ import type { Form } from './forms.ts';
 import { typedRightly } from './people.ts';
 import {
   draftInput,
+  meetInRegisters,
   type Named,
   OPEN,
   readEverywhere,
@@ -87,6 +88,8 @@ export async function tellCitizenAll(
   const told = await tellCitizen(scene, who, form, named, about);
   const dossier = dossierOf(told[0] as Told);
   if (dossier === null) return told;
-  const again = await readEverywhere({ scene, viewer, form, named, dossier, about });
+  const reading = { scene, viewer, form, named, dossier, about };
+  await meetInRegisters(reading);
+  const again = await readEverywhere(reading);
   return [...told, ...again.map((one) => ({ ...one, route: `${one.route}, filed` }))];
 }

@@ -186,6 +186,15 @@ export async function readFirst({ scene, viewer, dossier }: Reading): Promise<vo
   for (const query of [...DOSSIER, ...PREFILL]) await scene.ask('first', viewer, query, { id: dossier });
 }
 
+/** The same of the registers themselves, for a dossier that was filed meanwhile: they count whoever is named in it once. */
+export async function meetInRegisters({ scene, viewer, dossier }: Reading): Promise<void> {
+  for (const { name, type, query } of ENTITIES) {
+    if (type !== 'Dossier') continue;
+    const question = { query, variables: { r: [{ __typename: type, id: dossier }] }, viewer, grant: null };
+    await scene.askRegister('first', name, question);
+  }
+}
+
 /** Everything that reads: asked of an open or filed dossier, it changes nothing. */
 export async function readEverywhere(reading: Reading): Promise<Told[]> {
   const { scene, viewer, dossier, about = reading.named } = reading;
