@@ -43,7 +43,7 @@ import { Prefill } from './resolvers/Prefill.ts';
 import { PromisedDay } from './resolvers/promisedDay.ts';
 import { Query } from './resolvers/Query.ts';
 import { HeldReport, HeldReportFinding, ReportedDossier, ReportFinding } from './resolvers/reported.ts';
-import { resultMutations } from './resolvers/resultMutations.ts';
+import { resultMutations } from './resolvers/results/Mutation.ts';
 import { DossierResult, ResultHandover, ResultRevision } from './resolvers/results.ts';
 import { Viewer } from './resolvers/Viewer.ts';
 import { listSealKeys } from './rules/seal.ts';

@@ -16,6 +16,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'gateway/door/fileParts.ts': 'a connection that broke off: its sender goes on behind what is here',
   'gateway/sandbox/app/session.ts':
     'in the browser: the ticket in hand is used until it is refused, and then the page says so',
+  'kernel/copyRows.ts':
+    'the same promise is awaited by the writer, or by the next batch: until then its failure must not end the process',
   'kernel/lateTransactions.ts': 'what could not be ended is tried again as long as it goes on',
   'platform/embedded/account.ts': 'a folder that is not there is an answer',
   'platform/embedded/leftover.ts':

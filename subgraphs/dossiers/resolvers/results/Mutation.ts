@@ -1,6 +1,6 @@
-import { finishDossier, handOverResult } from '../actions/finishDossier.ts';
-import { reviseResult } from '../actions/reviseResult.ts';
-import type { Resolvers } from '../types.generated.ts';
+import { finishDossier, handOverResult } from '../../actions/finishDossier.ts';
+import { reviseResult } from '../../actions/reviseResult.ts';
+import type { Resolvers } from '../../types.generated.ts';
 
 /** What officers do with results. */
 export const resultMutations: Pick<
