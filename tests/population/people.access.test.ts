@@ -212,7 +212,11 @@ describe('What the database itself allows the application', () => {
       'mother_id',
       'spouse_id',
     ];
-    const judged = [...ofThePerson, 'record_version', 'recorded_at', 'facts_digest', 'revoked_at'];
+    // Whether somebody protected lives where they do is asked for every household that is told anew.
+    const judged = [
+      ...ofThePerson,
+      ...['record_version', 'recorded_at', 'facts_digest', 'revoked_at', 'home_protected'],
+    ];
     const columns = await owner`
       select column_name from information_schema.columns where table_name = 'people' order by column_name`;
     const readable: string[] = [];

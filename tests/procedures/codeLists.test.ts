@@ -1,5 +1,7 @@
 /** Code lists as portals read them, and spellings that wait for an official (CAT-10). */
+
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../kernel/database.ts';
 import { importList } from '../../subgraphs/procedures/codeLists/actions/importList.ts';
 import { ask, type GraphqlAnswer, viewerOf } from '../support/ask.ts';
@@ -94,8 +96,15 @@ describe('A code list', () => {
     await takeFields(first, '2026-01-01');
     await takeFields(first, '2026-01-01');
     await takeFields('code,name\nchim-cau,Chăn nuôi chim câu\n', DAY);
-    const { nodes, pageInfo } = (await query(CHANGES, { list: 'FIELD', after: endCursor })).data
-      .codeListChanges;
+    // A change is told once no transaction that began before it is open, of other tests' databases too.
+    const changes = async () =>
+      (await query(CHANGES, { list: 'FIELD', after: endCursor })).data.codeListChanges;
+    let told = await changes();
+    while (told.nodes.length < 3) {
+      await sleep(50);
+      told = await changes();
+    }
+    const { nodes, pageInfo } = told;
     const old = { code: 'chim-cau', name: 'Nuôi chim câu', validTo: DAY };
     expect(nodes).toEqual([
       { kind: 'ADDED', holdsFrom: '2026-01-01', entry: old },
