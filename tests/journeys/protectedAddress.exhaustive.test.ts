@@ -1,7 +1,7 @@
 /** Every registered operation of every client, those that change something too, as everybody who might look for a protected person. */
 import { openProtectedScene, type ProtectedScene } from './protectedScene.ts';
 
-const SEEKERS = ['chi', 'bao', 'lan-father', 'lan-mother', 'vinh', 'xuan'];
+const SEEKERS = ['chi', 'bao', 'lan-father', 'vinh', 'xuan'];
 /** Officers of the dossiers and of others, officials of every other client, an administrator. */
 const OFFICIALS = [
   'ha',
