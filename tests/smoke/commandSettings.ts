@@ -128,6 +128,8 @@ export const NOT_JUDGED: Readonly<Record<string, string>> = {
   'feed:publish':
     'of the publishing side, which holds a key of its own: tests/smoke/feeds.exhaustive.test.ts',
   'check:issuer': 'asks an identity provider: tests/smoke/commands.test.ts',
+  'conformance:one-stop': 'of a vendor, who has no settings of ours: tests/operations/oneStopSystem.test.ts',
+  'simulate:one-stop': 'of a vendor, as before',
   reset: 'of a sandbox',
   seed: 'of a sandbox',
   token: 'of a sandbox',
