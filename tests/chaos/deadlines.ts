@@ -201,7 +201,7 @@ const QUICK = { rounds: 3, questions: 12, timeoutMs: 1_500, graceMs: 5_000 };
 /** Every layer in turn, until a thousand questions were asked; then mutations. */
 async function run({ full, die, report }: Stage): Promise<Outcome> {
   const timeoutMs = full ? TIMEOUT_MS : QUICK.timeoutMs;
-  const limits = full ? {} : { ...PATIENT, timeoutMs };
+  const limits = full ? {} : { breaker: PATIENT.breaker, timeoutMs };
   const scene = await openScene({ victim: 'population', limits, die, callers: CALLERS });
   const findings: Finding[] = [];
   const tally = new Tally();
@@ -234,7 +234,7 @@ async function run({ full, die, report }: Stage): Promise<Outcome> {
 const quickScene = (die: () => number): Promise<Scene> =>
   openScene({
     victim: 'population',
-    limits: { ...PATIENT, timeoutMs: QUICK.timeoutMs },
+    limits: { breaker: PATIENT.breaker, timeoutMs: QUICK.timeoutMs },
     die,
     callers: CALLERS,
   });

@@ -117,7 +117,7 @@ export async function floodHung(
  * No breaker: it would send the flood home before the queue is full. Calls hang longer than they usually may, so that most of a flood is
  * the time in which they do nothing else.
  */
-const LIMITS: CourierLimits = { ...defaultLimits, ...PATIENT, timeoutMs: 8_000, queue: 64 };
+const LIMITS: CourierLimits = { ...defaultLimits, breaker: PATIENT.breaker, timeoutMs: 8_000, queue: 64 };
 const QUICK_LIMITS: CourierLimits = { ...LIMITS, timeoutMs: 2_000, concurrency: 8, queue: 16 };
 const QUICK_CALM_MS = 1_500;
 

@@ -225,7 +225,7 @@ export const registerFails: Experiment = {
       breaks: 'no breaker',
       finds: ['the breaker opens', 'calls to the dead register'],
       run: async ({ die }) => {
-        const limits = { ...QUICK_LIMITS, ...PATIENT };
+        const limits = { ...QUICK_LIMITS, breaker: PATIENT.breaker };
         const scene = await openScene({ victim: 'warehouse', limits, die, callers: QUICK_CALLERS });
         const { findings } = await watchFault(
           scene,

@@ -59,8 +59,9 @@ export interface SystemOptions {
   limits?: Partial<GatewayLimits>;
 }
 
-/** For tests of single failures: however many there are, the next call is made. */
-export const PATIENT: Pick<CourierLimits, 'breaker'> = {
+/** For tests of single failures: however many there are, and however late the machine is, the next call is made. */
+export const PATIENT: Pick<CourierLimits, 'breaker' | 'promptMs'> = {
+  promptMs: Number.POSITIVE_INFINITY,
   breaker: { ratio: 1, calls: Number.POSITIVE_INFINITY, windowMs: 10_000, openMs: 0 },
 };
 
