@@ -27,15 +27,21 @@ function refuseNul(text: string): void {
     refuse('Yêu cầu có ký tự NUL (U+0000), là ký tự không lưu được; hãy bỏ ký tự này rồi gửi lại.');
 }
 
+/** What may stand in a text: what every register stores, or whatever was sent. */
+type Texts = 'STORABLE' | 'AS_SENT';
+
 /**
  * Looks once over a JSON text, before anything is built from it, and refuses what is allowed by the grammar but read
  * differently by different programs (the same key twice, a byte order mark, half a character, a number that is rounded), what no register
  * stores (NUL), and what is deeper than any request. The grammar itself is the parser's to check.
  *
+ * @param texts AS_SENT where the caller judges NUL and half characters that are written as escapes, text by text
  * @throws Failure BAD_REQUEST
  */
-export function checkJson(text: string): void {
-  if (text.charCodeAt(0) === 0xfeff || LONE_SURROGATE.test(text)) refuse();
+export function checkJson(text: string, { texts = 'STORABLE' }: { texts?: Texts } = {}): void {
+  if (text.charCodeAt(0) === 0xfeff)
+    refuse('Yêu cầu bắt đầu bằng dấu thứ tự byte (BOM, U+FEFF); hãy bỏ dấu này rồi gửi lại.');
+  if (LONE_SURROGATE.test(text)) refuse();
   refuseNul(text);
   // One entry for each open bracket: the keys of an object so far, or null for a list.
   const open: (Set<string> | null)[] = [];
@@ -44,7 +50,7 @@ export function checkJson(text: string): void {
     switch (text.charCodeAt(index)) {
       case QUOTE: {
         const end = findEnd(text, index);
-        const value = readString(text, index, end);
+        const value = readString(text, index, end, texts);
         if (expectsKey) noteKey(open, value);
         expectsKey = false;
         index = end;
@@ -98,7 +104,7 @@ function findEnd(text: string, start: number): number {
 }
 
 /** The text of a string. Only one with escapes has to be decoded to be judged. */
-function readString(text: string, start: number, end: number): string {
+function readString(text: string, start: number, end: number, texts: Texts): string {
   const written = text.slice(start + 1, end);
   if (!written.includes('\\')) return written;
   let decoded: string;
@@ -107,6 +113,7 @@ function readString(text: string, start: number, end: number): string {
   } catch {
     return refuse();
   }
+  if (texts === 'AS_SENT') return decoded;
   refuseNul(decoded);
   if (LONE_SURROGATE.test(decoded)) refuse();
   return decoded;

@@ -3082,7 +3082,7 @@ export type ReportKind =
 export type ReportOutcome = {
   /** The system's code of the dossier. */
   code: Scalars['String']['output'];
-  /** What there is to say of it, by field. */
+  /** What there is to say of it, by field: first what it was refused for, then what it is held for, then what was noted. */
   findings: Array<ReportFinding>;
   /** Whether it was taken. */
   outcome: ReportVerdict;

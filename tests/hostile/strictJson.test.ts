@@ -61,6 +61,10 @@ describe('The body of a request', () => {
     expect(() => admitBody(refused[name] ?? '', safeLimits)).toThrow(/ký tự NUL \(U\+0000\)/);
   });
 
+  it('is told of a byte order mark by its name', () => {
+    expect(() => admitBody(refused['a byte order mark'] ?? '', safeLimits)).toThrow(/BOM, U\+FEFF/);
+  });
+
   it.each(
     Object.entries({
       'sixteen levels': withVariables(`${'{"a":'.repeat(14)}1${'}'.repeat(14)}`),

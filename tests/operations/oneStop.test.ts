@@ -159,6 +159,79 @@ describe.each<Transport>(['in process', 'over HTTP'])('A one-stop system (%s)', 
     expect(body.message).toContain(`${b} NgayTiepNhan`);
   });
 
+  it('is told the finding that refused it, not one that was only noted', async () => {
+    const [exists, dated] = [newCode(), newCode()];
+    const nobody = { DinhDanhCHS: [] };
+    await send('DongBoHoSoMC', [record(exists, nobody)]);
+    const again = await send('DongBoHoSoMC', [record(exists, { ...nobody, TrangThaiHoSo: '4' })]);
+    expect(again.body.message).toMatch(new RegExp(`${exists}: Hồ sơ đã tồn tại .*\\(ALREADY_EXISTS\\)$`));
+    const bad = await send('DongBoHoSoMC', [
+      record(newCode(), nobody),
+      record(dated, { ...nobody, NgayTra: 'x' }),
+    ]);
+    expect(bad.body.message).toMatch(new RegExp(`^1/2 .*${dated} NgayTra: .*\\(TIME_UNREADABLE\\)$`));
+  });
+
+  it('keeps no other record out with a text that nobody can store, also in a field that is not kept', async () => {
+    const [nul = '', half = '', inside = '', named = '', good = ''] = Array.from({ length: 5 }, newCode);
+    const { status, body } = await send('DongBoHoSoMC', [
+      record(nul, { TrichYeuHoSo: 'a\u0000b' }),
+      record(half, { TenTTHC: 'a\ud800b' }),
+      record(inside, { TaiLieuNop: [{}, { TenTepTin: '\u0000' }] }),
+      record(named, { 'x\u0000': '1' }),
+      record(`${good}\u0000`),
+      record(good),
+    ]);
+    const said = body.data.map((one: { MaHoSo: string; findings: { MaLoi: string; Truong: string }[] }) => [
+      one.MaHoSo,
+      ...one.findings.map(({ MaLoi, Truong }) => `${MaLoi} ${Truong}`),
+    ]);
+    expect(status).toBe(200);
+    expect(said).toEqual([
+      [nul, 'TEXT_HOLDS_NUL TrichYeuHoSo'],
+      [half, 'TEXT_NOT_UNICODE TenTTHC'],
+      [inside, 'TEXT_HOLDS_NUL TaiLieuNop[1].TenTepTin'],
+      [named, 'TEXT_HOLDS_NUL x\ufffd'],
+      [`${good}\ufffd`, 'TEXT_HOLDS_NUL MaHoSo'],
+      [good],
+    ]);
+    expect(body.message).toMatch(/^1\/6 .* TrichYeuHoSo: .*NUL \(U\+0000\)/);
+  });
+
+  it.each<[string, object | string, RegExp]>([
+    ['101 records', { data: Array(101).fill({}) }, /^data: .*100/],
+    ['a list that is none', { data: {} }, /^data: .*danh sách/],
+    ['isUpdating as a boolean', { isUpdating: true }, /^isUpdating: .*FLAG_UNREADABLE/],
+    ['isUpdating Maybe', { isUpdating: 'Maybe' }, /^isUpdating: .*FLAG_UNREADABLE/],
+    ['isUpdating after a space', { isUpdating: ' True' }, /^isUpdating: .*FLAG_UNREADABLE/],
+    ['a long mahoso', { service: 'TraCuuHoSo', mahoso: 'x'.repeat(101) }, /^mahoso: .*100/],
+    ['NUL in mahoso', { service: 'TraCuuHoSo', mahoso: 'x\u0000' }, /mahoso.*NUL/],
+    ['half a character in mahoso', { service: 'TraCuuHoSo', mahoso: 'x\ud800' }, /mahoso.*nửa ký tự/],
+    ['a byte order mark', '\ufeff{}', /BOM/],
+  ])('is told what was wrong with the request: %s', async (_name, told, says) => {
+    const body = { session, service: 'DongBoHoSoMC', data: [record('H15-1')] };
+    const answer = await post(typeof told === 'string' ? told : { ...body, ...told });
+    expect(answer.status).toBe(400);
+    expect(answer.body.error_code).toMatch(/^BAD_/);
+    expect(answer.body.message).toMatch(says);
+  });
+
+  it.each(['DongBoHoSoMC', 'CapNhatTienDoHoSoMC', 'TraCuuHoSo'])(
+    'is told that the session must be a system’s token: %s',
+    async (service) => {
+      const step = { MaHoSo: 'H15-1', TrangThai: '2', ThoiDiemXuLy: '20261111080000' };
+      const data = [service === 'DongBoHoSoMC' ? record('H15-1') : step];
+      for (const claims of [{}, { azp: 'one-stop-dak-lak' }]) {
+        const officer = await sessionOf({ kind: 'OFFICER', scope: 'dossier:process', ...claims });
+        const { status, body } = await post({ session: officer, service, data });
+        expect([status, body.error_code]).toEqual([403, 'FORBIDDEN']);
+        expect(body.message).toMatch(/session.*SYSTEM/);
+      }
+      const { body } = await post({ session: await tokenOf('minh'), service, data });
+      expect(body.message).toMatch(/session.*SYSTEM/);
+    },
+  );
+
   it('may send a batch that is larger than one operation takes', async () => {
     const codes = Array.from({ length: 60 }, newCode);
     const { body } = await send(

@@ -5,18 +5,16 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { parse as parseStrictJson } from 'secure-json-parse';
 import { ownOf } from '../../../kernel/domain/own.ts';
 import { Failure, failures, maskFailure } from '../../../kernel/failure.ts';
 import type { Demand } from '../../caller/demand.ts';
 import { failureOf } from '../door.ts';
 import { isJsonBody } from '../mediaTypes.ts';
-import { checkJson } from '../strictJson.ts';
 import { chunksOf } from './chunks.ts';
 import { documentIdOf, isOneStopService, type OneStopService } from './documents.ts';
+import { type OneStopBody, readBody } from './envelope.ts';
+import { textFaultOf } from './texts.ts';
 import {
-  type OneStopBody,
-  readBody,
   readFound,
   readOutcomes,
   refusedOutcome,
@@ -97,25 +95,19 @@ async function handle(options: OneStopOptions, request: FastifyRequest): Promise
     return replyWith(failure, tab.headers(failure));
   };
   if (!isJsonBody(request.headers['content-type'])) return refuse(new Failure('UNSUPPORTED_MEDIA_TYPE'));
-  const body = readText(request.body);
-  if (body === undefined) return refuse(new Failure('BAD_REQUEST'));
+  let body: OneStopBody;
+  try {
+    body = readBody(request.body);
+  } catch (error) {
+    if (error instanceof Failure) return refuse(error);
+    throw error;
+  }
   if (!isOneStopService(body.service))
     return refuse(new Failure('BAD_REQUEST', 'Không có dịch vụ mang tên này (service).'));
   if (body.session === undefined || !/^[\w.~+/=-]+$/.test(body.session))
     return refuse(new Failure('UNAUTHENTICATED'));
   const call: Call = { options, request, session: body.session, service: body.service };
   return body.service === 'TraCuuHoSo' ? lookUp(call, body) : report(call, body);
-}
-
-/** Strictly read: no member twice, no depth without end. */
-function readText(sent: unknown): OneStopBody | undefined {
-  if (typeof sent !== 'string') return undefined;
-  try {
-    checkJson(sent);
-    return readBody(parseStrictJson(sent, undefined, { protoAction: 'error', constructorAction: 'error' }));
-  } catch {
-    return undefined;
-  }
 }
 
 interface Call {
@@ -149,6 +141,9 @@ interface GraphBody {
 function failed({ status, headers, body }: Answer): Reply {
   const [error] = (body as GraphBody).errors ?? [];
   const { 'content-type': _, ...kept } = headers;
+  // A system's purpose is implied and its fields are its own: whoever lacks either is no system, whatever else the graph says of it.
+  if (error?.extensions.code === 'PURPOSE_REQUIRED' || error?.extensions.code === 'FORBIDDEN')
+    return { ...notASystem(error.extensions.incidentId), headers: kept };
   // In GraphQL half an answer is an answer; here it is none.
   const own = error === undefined ? 503 : (ownOf(failures, error.extensions.code)?.status ?? 503);
   return {
@@ -162,12 +157,27 @@ function failed({ status, headers, body }: Answer): Reply {
   };
 }
 
+const notASystem = (incidentId: string | undefined): Reply => ({
+  status: failures.FORBIDDEN.status,
+  headers: {},
+  body: {
+    error_code: 'FORBIDDEN',
+    message:
+      'session phải là mã truy cập của chính hệ thống (loại SYSTEM, kèm cơ quan của hệ thống), không phải của cán bộ hay công dân.',
+    incidentId,
+  },
+});
+
 const rootOf = ({ body }: Answer): unknown => Object.values((body as GraphBody).data ?? {})[0] ?? undefined;
 
 async function lookUp(call: Call, { mahoso, data = [] }: OneStopBody): Promise<Reply> {
   const told = data.map((one) => (one as { MaHoSo?: unknown } | null)?.MaHoSo);
   const codes = [mahoso, ...told].filter((one): one is string => typeof one === 'string' && one !== '');
   if (codes.length === 0) return replyWith(new Failure('BAD_USER_INPUT', 'Thiếu mã hồ sơ (mahoso).'));
+  if (codes.some((code) => textFaultOf(code) !== undefined))
+    return replyWith(
+      new Failure('BAD_USER_INPUT', 'Mã hồ sơ (mahoso) có ký tự NUL (U+0000) hoặc nửa ký tự Unicode.'),
+    );
   const answer = await ask(call, { codes });
   const result = readFound(rootOf(answer));
   if (result === undefined) return failed(answer);
@@ -178,7 +188,7 @@ async function lookUp(call: Call, { mahoso, data = [] }: OneStopBody): Promise<R
  * Records go to the graph in the order in which they came, as many at a time as one request of a registered operation may hold. What fails as
  * a whole ends the batch: what was answered before is in, and is told as such.
  */
-async function report(call: Call, { data = [], isUpdating = 'False' }: OneStopBody): Promise<Reply> {
+async function report(call: Call, { data = [], isUpdating = false }: OneStopBody): Promise<Reply> {
   if (data.length === 0) return replyWith(new Failure('BAD_USER_INPUT', 'Không có bản ghi nào (data).'));
   const service = call.service === 'DongBoHoSoMC' ? call.service : 'CapNhatTienDoHoSoMC';
   const words = wordsOf(service);
@@ -192,7 +202,7 @@ async function report(call: Call, { data = [], isUpdating = 'False' }: OneStopBo
     const requestId = randomUUID();
     const input =
       service === 'DongBoHoSoMC'
-        ? { requestId, updating: /^(1|true)$/i.test(isUpdating), dossiers: records }
+        ? { requestId, updating: isUpdating, dossiers: records }
         : { requestId, steps: records };
     const answer = await ask(call, { input });
     const judged = readOutcomes(rootOf(answer), words);

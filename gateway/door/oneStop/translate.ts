@@ -1,6 +1,8 @@
 /** Between the older protocol and the graph: plain values in, plain values out. What a record means, the register judges. */
 import { z } from 'zod';
 import { ownOf } from '../../../kernel/domain/own.ts';
+import { RECORDS_MAX } from './envelope.ts';
+import { answerable, textFaultsIn } from './texts.ts';
 import { dossierWords, type FieldWords, nationalStatuses, pathInTheirWords, progressWords } from './words.ts';
 
 /** `0`: all of it is in. `1`: something was refused and is to be mended. `2`: something waits here for a code; nothing is to be sent again. */
@@ -20,19 +22,8 @@ export interface TheirOutcome {
   findings: TheirFinding[];
 }
 
-/** Records of one request. */
-const RECORDS_MAX = 100;
-const bodySchema = z.object({
-  session: z.string().max(16_000).optional(),
-  service: z.string().max(100),
-  isUpdating: z.string().max(10).optional(),
-  data: z.array(z.unknown()).max(RECORDS_MAX).optional(),
-  mahoso: z.string().max(100).optional(),
-});
-export type OneStopBody = z.output<typeof bodySchema>;
-
-/** The envelope of a request; undefined for what is none. Members that the protocol does not have are passed over, as it always did. */
-export const readBody = (told: unknown): OneStopBody | undefined => bodySchema.safeParse(told).data;
+/** Faults of texts that one record is told of: one program writes them all for one reason. */
+const TEXT_FAULTS_MAX = 10;
 
 /** A record in our words; or which of its fields is not of the form that the protocol asks for. */
 export type TranslatedRecord =
@@ -43,8 +34,10 @@ export type TranslatedRecord =
 export function translateRecord(told: unknown, words: FieldWords): TranslatedRecord {
   const faults: TheirFinding[] = [];
   const record = translateWithin(told, words, '', faults);
-  const code = isObject(told) && typeof told.MaHoSo === 'string' ? told.MaHoSo.slice(0, 100) : '';
+  const code = isObject(told) && typeof told.MaHoSo === 'string' ? answerable(told.MaHoSo, 100) : '';
   if (isObject(told) && told.MaHoSo == null) faults.push(faultAt('FIELD_MISSING', 'MaHoSo'));
+  for (const { fault, path } of [...textFaultsIn(told)].slice(0, TEXT_FAULTS_MAX))
+    faults.push(faultAt(fault, answerable(path, 200)));
   return faults.length === 0 ? { code, record } : { code, faults };
 }
 
@@ -54,6 +47,8 @@ const FORM_FAULTS = {
   LIST_TOO_LONG: `Danh sách có nhiều nhất ${RECORDS_MAX} phần tử.`,
   NOT_A_TEXT: 'Mọi giá trị, kể cả số và đúng/sai, phải gửi dưới dạng chuỗi.',
   FIELD_MISSING: 'Trường bắt buộc còn trống.',
+  TEXT_HOLDS_NUL: 'Trường có ký tự NUL (U+0000), là ký tự không lưu được; hãy bỏ ký tự này rồi gửi lại.',
+  TEXT_NOT_UNICODE: 'Trường có nửa ký tự Unicode (surrogate đứng một mình); hãy gửi lại chữ đầy đủ.',
 } as const;
 
 const faultAt = (MaLoi: keyof typeof FORM_FAULTS, Truong: string): TheirFinding => ({
@@ -132,7 +127,7 @@ export const refusedOutcome = (MaHoSo: string, findings: TheirFinding[]): TheirO
   ...{ MaHoSo, error_code: '1', findings },
 });
 
-/** The answer to a whole request: the worst of its records, and in the message the first of them with its field. */
+/** The answer to a whole request: the worst of its records, and in the message the finding that decided, which stands first, with its field. */
 export function replyTo(outcomes: readonly TheirOutcome[]): {
   error_code: AnswerCode;
   message: string;
@@ -143,8 +138,9 @@ export function replyTo(outcomes: readonly TheirOutcome[]): {
   if (worst === undefined) return { error_code: '0', message: 'Thành công', data: outcomes };
   const left = outcomes.filter((one) => one.error_code !== '0').length;
   const first = worst.findings[0];
-  const what = first === undefined ? '' : ` ${first.Truong}: ${first.message} (${first.MaLoi})`;
-  const message = `${outcomes.length - left}/${outcomes.length} bản ghi được ghi nhận. ${worst.MaHoSo}${what}`;
+  const where = [worst.MaHoSo, first?.Truong].filter(Boolean).join(' ');
+  const what = first === undefined ? '' : `: ${first.message} (${first.MaLoi})`;
+  const message = `${outcomes.length - left}/${outcomes.length} bản ghi được ghi nhận. ${where}${what}`;
   return { error_code: worst.error_code, message, data: outcomes };
 }
 

@@ -20,7 +20,13 @@ import {
 } from '../database/reported.ts';
 import { readGround } from '../database/reportGround.ts';
 import { rankOf, standingOf } from '../rules/reported/facts.ts';
-import { findingOf, type ReportFinding, type ReportVerdict, verdictOf } from '../rules/reported/findings.ts';
+import {
+  findingOf,
+  type ReportFinding,
+  type ReportVerdict,
+  strongestFirst,
+  verdictOf,
+} from '../rules/reported/findings.ts';
 import { judgeDossier, judgeProgress, type ReportGround } from '../rules/reported/judgeDossier.ts';
 import { type ReadDossier, readDossier, type ToldDossier } from '../rules/reported/readDossier.ts';
 import { type ReadProgress, readProgress, type ToldProgress } from '../rules/reported/readProgress.ts';
@@ -140,7 +146,7 @@ function judgeReport(taking: Taking, report: ReadReport, ground: ReportGround, f
   const answer = (outcome: ReportVerdict, findings: ReportFinding[]): ReportOutcome => ({
     code: read.code,
     outcome,
-    findings,
+    findings: strongestFirst(findings),
   });
   if (verdictOf(report.findings) === 'REFUSED') return answer('REFUSED', report.findings);
   const before = found.reports.get(digest) ?? found.known.get(digest);

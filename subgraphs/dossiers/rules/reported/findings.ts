@@ -77,6 +77,12 @@ export const effectOf = ({ kind }: ReportFinding): FindingEffect => KINDS[kind][
 export const messageOf = ({ kind }: ReportFinding): string => KINDS[kind][1];
 export const reportFindingKinds = Object.keys(KINDS) as ReportFindingKind[];
 
+/** What decided first, so that whoever reads one finding reads the one to act on; the order is otherwise that of the record. */
+export const strongestFirst = (findings: readonly ReportFinding[]): ReportFinding[] =>
+  findings.toSorted((one, other) => STRENGTH[effectOf(other)] - STRENGTH[effectOf(one)]);
+
+const STRENGTH = { NOTED: 0, HELD: 1, REFUSED: 2 } as const satisfies Record<FindingEffect, number>;
+
 export type ReportVerdict = 'TAKEN' | 'HELD' | 'REFUSED';
 
 /** The strongest of the effects decides: what can be mended by the system is not kept here. */
