@@ -126,6 +126,42 @@ describe('A home that nobody may be told', () => {
     expect(await officeReads('mate')).toBe(HOME.text);
   });
 
+  it.each<[string, string, Partial<typeof HOME>?]>([
+    ['without signs, abbreviated', '7 Ly Thuong Kiet, P. Buon Ma Thuot'],
+    ['with what others leave out', 'Số nhà 7, đường Lý Thường Kiệt, Tổ dân phố 3, P.Buôn Ma Thuột'],
+    ['with the number cut off', '7/ Lý Thường Kiệt, phường Buôn Ma Thuột'],
+    ['without its commune', '7 Lý Thường Kiệt'],
+    ['under the code of another table of units', HOME.text, { unitCode: '24118', vintage: '63' }],
+  ])('is closed in the record of a relative who lives there: %s', async (_how, text, unit = {}) => {
+    const there = { ...HOME, text, ...unit };
+    await people(
+      record('hanh', { permanentResidence: HOME, protection: 'ADDRESS' }),
+      record('mate', { permanentResidence: there, birthRegistrationPlace: there }),
+      record('other', { permanentResidence: ELSEWHERE }),
+    );
+    const spouse = (name: Name) => ({
+      ...{ ...told(), kind: 'SPOUSE', person: { personalNumber: NUMBERS.hanh } },
+      relative: { personalNumber: NUMBERS[name] },
+    });
+    await take(importRelations, spouse('mate'));
+    expect([await officeReads('mate'), await officeReads('other')]).toEqual([null, ELSEWHERE.text]);
+    await people(record('hanh', { permanentResidence: HOME }));
+    expect(await officeReads('mate')).toBe(text);
+  });
+
+  it('leaves a relative the residence that is elsewhere, and a stranger one that is written alike', async () => {
+    await people(
+      record('hanh', { permanentResidence: HOME, protection: 'ADDRESS' }),
+      record('child', { permanentResidence: ELSEWHERE }),
+      record('other', { permanentResidence: { ...HOME, unitCode: '24118', vintage: '63' } }),
+    );
+    await take(importRelations, {
+      ...{ ...told(), kind: 'MOTHER', person: { personalNumber: NUMBERS.child } },
+      relative: { personalNumber: NUMBERS.hanh },
+    });
+    expect([await officeReads('child'), await officeReads('other')]).toEqual([ELSEWHERE.text, HOME.text]);
+  });
+
   it('is that of one household where no house has a number', async () => {
     await people(record('hanh', { permanentResidence: HAMLET, protection: 'ADDRESS' }));
     await people(record('mate', { permanentResidence: HAMLET }));
