@@ -1,4 +1,5 @@
 /** What population tells of a home that nobody may be told, and whose home it is. */
+import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import { openContent } from '../../kernel/closedContent.ts';
 import type { PersonId } from '../../kernel/domain/opaqueId.ts';
@@ -9,6 +10,7 @@ import { importRelations } from '../../subgraphs/population/actions/importRelati
 import { ask, grantFor, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 
+const MIGRATIONS = new URL('../../subgraphs/population/database/migrations/', import.meta.url);
 const NUMBERS = { hanh: '001190777001', mate: '001190777002', child: '001190777003', other: '001190777004' };
 type Name = keyof typeof NUMBERS;
 const idOf = (name: Name): PersonId => personIdOfNumber(testKeys, NUMBERS[name]);
@@ -176,6 +178,22 @@ describe('A home that nobody may be told', () => {
     await sql`delete from outbox where topic = 'address.protected'`;
     await people(protectedRecord);
     expect((await heard('hanh'))?.household).toEqual(['hanh']);
+  });
+
+  it('is known beside the records of relatives that came in before it was kept there', async () => {
+    await people(
+      record('hanh', { permanentResidence: HOME, protection: 'ADDRESS' }),
+      record('child', { permanentResidence: { ...HOME, text: '7 Ly Thuong Kiet, P. Buon Ma Thuot' } }),
+    );
+    await take(importRelations, {
+      ...{ ...told(), kind: 'MOTHER', person: { personalNumber: NUMBERS.child } },
+      relative: { personalNumber: NUMBERS.hanh },
+    });
+    await sql`update people set homes_of_kin = '[]'`;
+    expect(await officeReads('child')).toBe('7 Ly Thuong Kiet, P. Buon Ma Thuot');
+    const migration = readFileSync(new URL('0007_homes_of_kin.sql', MIGRATIONS), 'utf8');
+    await sql.unsafe(migration.slice(migration.indexOf('update people')));
+    expect(await officeReads('child')).toBeNull();
   });
 
   it('is an address to nobody who only works here: jobs read no home, the serving role no list', async () => {
