@@ -1,7 +1,7 @@
+import type { Context } from '../../../kernel/access.ts';
 import { openContent } from '../../../kernel/closedContent.ts';
 import { homeContent, placeOfHome } from '../../../kernel/protectedHomes.ts';
 import type { PersonRecord } from '../database/people.ts';
-import type { ContextType } from '../mappers.ts';
 import { protectHousehold } from '../rules/household.ts';
 
 /**
@@ -10,7 +10,7 @@ import { protectHousehold } from '../rules/household.ts';
  * @throws Error where a home of a relative does not open: then nothing of the record is told
  */
 export function protectPerson(
-  { keys, viewer }: Pick<ContextType, 'keys' | 'viewer'>,
+  { keys, viewer }: Pick<Context<unknown>, 'keys' | 'viewer'>,
   person: PersonRecord,
 ): PersonRecord {
   const addresses = person.homesOfKin.flatMap(
