@@ -43,6 +43,23 @@ describe('A person whose address is protected', () => {
     for (const name of ['MyPage as lan', 'MyFiling as lan', 'MyPage as hung']) expect(found).toContain(name);
   }, 180_000);
 
+  it.each([
+    '417 hem Bong Lau Tim, P. Suoi Mo Hong, Dak Lak',
+    'Số nhà 417, Hẻm Bông Lau Tím, Tổ dân phố 3, P.Suối Mơ Hồng, Đắk Lắk',
+    '417/ Hẻm Bông Lau Tím, phường Suối Mơ Hồng, tỉnh Đắk Lắk',
+    '417 Hẻm Bông Lau Tím, phường Suối Mơ Hồng',
+  ])(
+    'is not found through the record of her husband, who lives at %s',
+    async (text) => {
+      await scene.writeOf(text);
+      expect(await scene.readRegisters()).toEqual([]);
+      expect(await scene.walk(['hung'], (document) => /^query MyPage\b/.test(document))).toEqual([
+        'MyPage as hung',
+      ]);
+    },
+    60_000,
+  );
+
   it('may tell an office where she lives in a dossier of her own: its officers read it, and she reads that they did', async () => {
     const { system, hers } = scene;
     const { filing } = await runAs(system, 'one-stop-dak-lak', 'ha', 'FiledDossier', { dossier: hers });

@@ -80,6 +80,8 @@ export interface ProtectedScene {
   hers: string;
   /** Her record comes again and says that she is protected, or no longer. */
   grade(protection: 'NONE' | 'ADDRESS'): Promise<void>;
+  /** Her husband's record comes again, with the home written like this. */
+  writeOf(text: string): Promise<void>;
   /** Names of the operations in whose whole answer she can be found; `which` picks operations by their document. */
   walk(personas: readonly string[], which: (document: string) => boolean): Promise<string[]>;
   /** The same of the registers themselves, for an officer to whom a grant opens everything. */
@@ -271,9 +273,16 @@ export async function openProtectedScene(): Promise<ProtectedScene> {
     await new Promise((done) => setTimeout(done, 1_100));
   }
 
+  async function writeOf(text: string): Promise<void> {
+    const there = { ...home, text };
+    const changes = { permanentResidence: there, currentResidence: there, hometown: there };
+    await take(importPeople, 'population', citizen('hung', { ...AT_HOME, ...changes }));
+    await new Promise((done) => setTimeout(done, 1_100));
+  }
+
   await fill();
   dossier = await file('lan-father');
   hers = await file('lan');
   await handle();
-  return { system, dossier, hers, grade, walk, readRegisters };
+  return { system, dossier, hers, grade, writeOf, walk, readRegisters };
 }

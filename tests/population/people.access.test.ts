@@ -212,10 +212,10 @@ describe('What the database itself allows the application', () => {
       'mother_id',
       'spouse_id',
     ];
-    // Whether somebody protected lives where they do is asked for every household that is told anew.
+    // Whether somebody protected lives where they do, or is a relative, is asked for every home that is told anew.
     const judged = [
       ...ofThePerson,
-      ...['record_version', 'recorded_at', 'facts_digest', 'revoked_at', 'home_protected'],
+      ...['record_version', 'recorded_at', 'facts_digest', 'revoked_at', 'home_protected', 'homes_of_kin'],
     ];
     const columns = await owner`
       select column_name from information_schema.columns where table_name = 'people' order by column_name`;

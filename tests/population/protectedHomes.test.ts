@@ -1,4 +1,5 @@
 /** What population tells of a home that nobody may be told, and whose home it is. */
+import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import { openContent } from '../../kernel/closedContent.ts';
 import type { PersonId } from '../../kernel/domain/opaqueId.ts';
@@ -9,6 +10,7 @@ import { importRelations } from '../../subgraphs/population/actions/importRelati
 import { ask, grantFor, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 
+const MIGRATIONS = new URL('../../subgraphs/population/database/migrations/', import.meta.url);
 const NUMBERS = { hanh: '001190777001', mate: '001190777002', child: '001190777003', other: '001190777004' };
 type Name = keyof typeof NUMBERS;
 const idOf = (name: Name): PersonId => personIdOfNumber(testKeys, NUMBERS[name]);
@@ -126,6 +128,42 @@ describe('A home that nobody may be told', () => {
     expect(await officeReads('mate')).toBe(HOME.text);
   });
 
+  it.each<[string, string, Partial<typeof HOME>?]>([
+    ['without signs, abbreviated', '7 Ly Thuong Kiet, P. Buon Ma Thuot'],
+    ['with what others leave out', 'Số nhà 7, đường Lý Thường Kiệt, Tổ dân phố 3, P.Buôn Ma Thuột'],
+    ['with the number cut off', '7/ Lý Thường Kiệt, phường Buôn Ma Thuột'],
+    ['without its commune', '7 Lý Thường Kiệt'],
+    ['under the code of another table of units', HOME.text, { unitCode: '24118', vintage: '63' }],
+  ])('is closed in the record of a relative who lives there: %s', async (_how, text, unit = {}) => {
+    const there = { ...HOME, text, ...unit };
+    await people(
+      record('hanh', { permanentResidence: HOME, protection: 'ADDRESS' }),
+      record('mate', { permanentResidence: there, birthRegistrationPlace: there }),
+      record('other', { permanentResidence: ELSEWHERE }),
+    );
+    const spouse = (name: Name) => ({
+      ...{ ...told(), kind: 'SPOUSE', person: { personalNumber: NUMBERS.hanh } },
+      relative: { personalNumber: NUMBERS[name] },
+    });
+    await take(importRelations, spouse('mate'));
+    expect([await officeReads('mate'), await officeReads('other')]).toEqual([null, ELSEWHERE.text]);
+    await people(record('hanh', { permanentResidence: HOME }));
+    expect(await officeReads('mate')).toBe(text);
+  });
+
+  it('leaves a relative the residence that is elsewhere, and a stranger one that is written alike', async () => {
+    await people(
+      record('hanh', { permanentResidence: HOME, protection: 'ADDRESS' }),
+      record('child', { permanentResidence: ELSEWHERE }),
+      record('other', { permanentResidence: { ...HOME, unitCode: '24118', vintage: '63' } }),
+    );
+    await take(importRelations, {
+      ...{ ...told(), kind: 'MOTHER', person: { personalNumber: NUMBERS.child } },
+      relative: { personalNumber: NUMBERS.hanh },
+    });
+    expect([await officeReads('child'), await officeReads('other')]).toEqual([ELSEWHERE.text, HOME.text]);
+  });
+
   it('is that of one household where no house has a number', async () => {
     await people(record('hanh', { permanentResidence: HAMLET, protection: 'ADDRESS' }));
     await people(record('mate', { permanentResidence: HAMLET }));
@@ -140,6 +178,22 @@ describe('A home that nobody may be told', () => {
     await sql`delete from outbox where topic = 'address.protected'`;
     await people(protectedRecord);
     expect((await heard('hanh'))?.household).toEqual(['hanh']);
+  });
+
+  it('is known beside the records of relatives that came in before it was kept there', async () => {
+    await people(
+      record('hanh', { permanentResidence: HOME, protection: 'ADDRESS' }),
+      record('child', { permanentResidence: { ...HOME, text: '7 Ly Thuong Kiet, P. Buon Ma Thuot' } }),
+    );
+    await take(importRelations, {
+      ...{ ...told(), kind: 'MOTHER', person: { personalNumber: NUMBERS.child } },
+      relative: { personalNumber: NUMBERS.hanh },
+    });
+    await sql`update people set homes_of_kin = '[]'`;
+    expect(await officeReads('child')).toBe('7 Ly Thuong Kiet, P. Buon Ma Thuot');
+    const migration = readFileSync(new URL('0007_homes_of_kin.sql', MIGRATIONS), 'utf8');
+    await sql.unsafe(migration.slice(migration.indexOf('update people')));
+    expect(await officeReads('child')).toBeNull();
   });
 
   it('is an address to nobody who only works here: jobs read no home, the serving role no list', async () => {

@@ -7,7 +7,7 @@ import { type HomeContent, placeOfHome } from '../../../kernel/protectedHomes.ts
 import {
   holdsHomes,
   listHomesAbout,
-  markHouseholds,
+  markPeople,
   putHomes,
   refreshHomes,
 } from '../database/protectedHomes.ts';
@@ -41,13 +41,13 @@ export async function retellHomes(
     [...told].map(([personId, content]) => ({ personId, content })),
   );
   const about = await listHomesAbout(tx, changed);
-  const before = [...gone, ...about].flatMap(({ household }) => household);
+  const before = [...gone, ...about];
   const homes = await refreshHomes(
     tx,
     about.map(({ personId }) => personId),
   );
-  const after = homes.flatMap(({ household }) => household);
-  await markHouseholds(tx, [...new Set([...changed, ...before, ...after])]);
+  const concerned = [...before, ...homes].flatMap(({ household, kin }) => [...household, ...kin]);
+  await markPeople(tx, [...new Set([...changed, ...concerned])]);
   await emitAll(tx, 'address.protected', [
     ...homes,
     ...gone.map(({ personId }) => ({ personId, household: [], kin: [], content: null })),

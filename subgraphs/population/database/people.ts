@@ -95,6 +95,7 @@ export function toDeathRecord(record: PersonRecord): PersonRecord {
     disputed: record.disputed,
     protection: record.protection,
     homeProtected: record.homeProtected,
+    homesOfKin: record.homesOfKin,
     recordVersion: record.recordVersion,
     recordedAt: record.recordedAt,
     gender: 'UNKNOWN',

@@ -16,6 +16,7 @@ export async function holdsHomes(tx: Tx): Promise<boolean> {
 interface Household extends Record<string, unknown> {
   personId: PersonId;
   household: PersonId[];
+  kin: PersonId[];
 }
 
 /**
@@ -35,7 +36,8 @@ export async function putHomes(
   const gone = await tx.execute<Household>(sql`
     delete from protected_homes using ${told}
     where protected_homes.person_id = told."personId" and told.content is null
-    returning protected_homes.person_id as "personId", array_to_json(protected_homes.household) as household`);
+    returning protected_homes.person_id as "personId", array_to_json(protected_homes.household) as household,
+      array_to_json(protected_homes.kin) as kin`);
   return [...gone];
 }
 
@@ -43,7 +45,7 @@ export async function putHomes(
 export async function listHomesAbout(tx: Tx, changed: readonly PersonId[]): Promise<Household[]> {
   const ids = uuids(changed);
   const rows = await tx.execute<Household>(sql`
-    select person_id as "personId", array_to_json(household) as household from protected_homes
+    select person_id as "personId", array_to_json(household) as household, array_to_json(kin) as kin from protected_homes
     where person_id = any(${ids}) or household && ${ids}
       or person_id in (select mate_id from housemates where housemates.person_id = any(${ids}))
       or person_id in (select relative_id from relations where not revoked and relations.person_id = any(${ids}))
@@ -52,7 +54,6 @@ export async function listHomesAbout(tx: Tx, changed: readonly PersonId[]): Prom
 }
 
 interface Home extends Household {
-  kin: PersonId[];
   content: string;
 }
 
@@ -75,13 +76,16 @@ export async function refreshHomes(tx: Tx, ids: readonly PersonId[]): Promise<Ho
   return [...rows];
 }
 
-/** Notes in the records of these people whether somebody protected lives where they do. */
-export async function markHouseholds(tx: Tx, ids: readonly PersonId[]): Promise<void> {
+/** Notes in the records of these people whether somebody protected lives where they do, and which relatives are protected. */
+export async function markPeople(tx: Tx, ids: readonly PersonId[]): Promise<void> {
   await tx.execute(sql`
-    update people set home_protected = judged.is_protected
+    update people set home_protected = judged.is_protected, homes_of_kin = judged.homes
     from (
-      select id, exists (select from protected_homes where household && array[id]) as is_protected
+      select id, exists (select from protected_homes where household && array[id]) as is_protected,
+        coalesce((select jsonb_agg(jsonb_build_object('personId', person_id, 'content', content) order by person_id)
+          from protected_homes where kin && array[id]), '[]') as homes
       from unnest(${uuids(ids)}) as id
     ) as judged
-    where people.person_id = judged.id and people.home_protected <> judged.is_protected`);
+    where people.person_id = judged.id
+      and (people.home_protected <> judged.is_protected or people.homes_of_kin <> judged.homes)`);
 }

@@ -3,6 +3,7 @@ import {
   customType,
   date,
   integer,
+  jsonb,
   pgTable,
   pgView,
   primaryKey,
@@ -14,6 +15,12 @@ import type { Day } from '../../../kernel/domain/calendar.ts';
 import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+
+/** A protected home as `address.protected` tells it. */
+export interface ClosedHome {
+  personId: PersonId;
+  content: string;
+}
 
 /**
  * People as queries read them. The blind indexes are left out on purpose: they keep numbers unique and are never read.
@@ -51,6 +58,8 @@ export const people = pgTable('people', {
   protection: text('protection', { enum: ['NONE', 'ADDRESS'] }).notNull(),
   /** Somebody whose address is protected lives where this person does. */
   homeProtected: boolean('home_protected').notNull(),
+  /** Protected homes of relatives, closed: their own record may state one of them. */
+  homesOfKin: jsonb('homes_of_kin').$type<ClosedHome[]>().notNull(),
   recordVersion: integer('record_version').notNull(),
   recordedAt: timestamp('recorded_at', { withTimezone: true }).notNull(),
 });

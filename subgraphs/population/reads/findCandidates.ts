@@ -2,7 +2,7 @@ import { personIdOfNumber } from '../../../kernel/identity.ts';
 import { listHolders } from '../database/aliases.ts';
 import { findPeople, type PersonRecord, toPersonRecord, toUuidArray } from '../database/people.ts';
 import type { ContextType } from '../mappers.ts';
-import { protectHousehold } from '../rules/household.ts';
+import { protectPerson } from './protectPerson.ts';
 
 /**
  * Everybody who carries a typed number, as their own or as an old one. Row-level security is widened to exactly these
@@ -13,8 +13,6 @@ export async function findCandidates(context: ContextType, number: string): Prom
   const holders = await context.read(listHolders, { aliasId: typedId }, [typedId]);
   const ids = [typedId, ...holders.map(({ personId }) => personId)];
   const found = await context.read(findPeople, { ids: toUuidArray(ids) }, ids);
-  const byId = new Map(
-    found.map(({ row }) => [row.personId, protectHousehold(toPersonRecord(row), context.viewer)]),
-  );
+  const byId = new Map(found.map(({ row }) => [row.personId, protectPerson(context, toPersonRecord(row))]));
   return [...byId.values()];
 }

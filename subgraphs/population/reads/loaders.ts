@@ -12,7 +12,8 @@ import {
   toPersonRecord,
   toUuidArray,
 } from '../database/people.ts';
-import { protectHousehold, shareHousehold } from '../rules/household.ts';
+import { shareHousehold } from '../rules/household.ts';
+import { protectPerson } from './protectPerson.ts';
 
 /** What resolvers read through: one statement per batch, within one request only. */
 export interface Loaders {
@@ -44,7 +45,7 @@ async function loadPeople(
   const sole = found.filter(({ holders }) => holders === 1);
   for (const { askedId, row } of sole) context.alsoKnownAs(askedId, row.personId);
   const records = new Map<string, PersonRecord>(
-    sole.map(({ askedId, row }) => [askedId, protectHousehold(toPersonRecord(row), context.viewer)]),
+    sole.map(({ askedId, row }) => [askedId, protectPerson(context, toPersonRecord(row))]),
   );
   if (actor === null) return ids.map((id) => records.get(id));
   const own = records.get(actor);

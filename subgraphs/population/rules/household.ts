@@ -67,18 +67,25 @@ interface Protected extends Household {
 
 /**
  * Where somebody lives whose address is protected, and whoever lives with them, is told to no office (MS-28): it is as if the register had
- * none, so that nothing tells the grade. A citizen is given, by the rule above, only what is also their own household.
+ * none, so that nothing tells the grade. So is a residence of a relative that states one of their addresses, however it is written. A
+ * citizen is given, by the rule above, only what is also their own household.
+ *
+ * @param ofKin addresses of protected relatives
  */
 export function protectHousehold<P extends Protected>(
   person: P,
+  ofKin: readonly string[],
   viewer: { agency: string | null; personId: string | null } | null,
 ): P {
   const isCitizen = viewer !== null && viewer.agency === null && viewer.personId !== null;
-  if (isCitizen || (person.protection === 'NONE' && !person.homeProtected)) return person;
+  const isHome = person.protection !== 'NONE' || person.homeProtected;
+  if (isCitizen || (!isHome && ofKin.length === 0)) return person;
   const { birthRegistrationPlace, hometown, permanentResidence, currentResidence } = person;
-  const dwellings = [permanentResidence, currentResidence].flatMap((one) =>
-    one === null ? [] : [readDwelling(one.text)],
-  );
+  const residences = [permanentResidence, currentResidence].flatMap((one) => one?.text ?? []);
+  const addresses = isHome ? [...residences, ...ofKin] : ofKin;
+  const dwellings = addresses.map(readDwelling);
+  const isStated = residences.some((text) => closeTexts([text], [{ dwellings }])[0] === null);
   const [registeredAt = null, from = null] = closeTexts([birthRegistrationPlace, hometown], [{ dwellings }]);
-  return { ...person, ...NOWHERE, birthRegistrationPlace: registeredAt, hometown: from };
+  const household = isHome || isStated ? NOWHERE : {};
+  return { ...person, ...household, birthRegistrationPlace: registeredAt, hometown: from };
 }
