@@ -3602,7 +3602,7 @@ export type StopClientManifestInput = {
 
 /** A dossier to stop. */
 export type StopDossierInput = {
-  /** Whom the agency asks: given with CONSULTATION, and with nothing else. Another agency than that of the dossier. */
+  /** Whom the agency asks: given with CONSULTATION, and with nothing else. Another agency than that of the dossier, and one of the catalogue. */
   consulted?: InputMaybe<Scalars['AgencyCode']['input']>;
   /** The dossier. */
   dossier: Scalars['ID']['input'];
@@ -3636,7 +3636,10 @@ export type SubmitDossierInput = {
   answers: Array<AnswerInput>;
   /** The draft. */
   dossier: Scalars['ID']['input'];
-  /** Codes of the components whose papers an officer has before them: at a counter or by post only. They are digitised later. */
+  /**
+   * Codes of the components whose papers an officer has before them: at a counter or by post only. They are digitised later. A code of a form, of a note, or
+   * of a paper that is not asked of this dossier is answered with ComponentNotFound.
+   */
   papersOnPaper?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
@@ -3645,7 +3648,7 @@ export type SubmitDossierInput = {
 };
 
 /** Every answer submitDossier can give. */
-export type SubmitDossierResult = AgencyNotEligible | AnswersMissing | AnswersNotValid | ChannelNotOffered | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PapersMissing | PersonNotVerified | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
+export type SubmitDossierResult = AgencyNotEligible | AnswersMissing | AnswersNotValid | ChannelNotOffered | ComponentNotFound | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PapersMissing | PersonNotVerified | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
 
 /** One request for more papers. */
 export type Supplement = {
@@ -4262,6 +4265,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AnswersMissing )
     | ( AnswersNotValid )
     | ( ChannelNotOffered )
+    | ( ComponentNotFound )
     | ( ConsumerNotAttested )
     | ( DossierFiledMapper )
     | ( DossierNotAccessible )
@@ -6280,7 +6284,7 @@ export type StopDossierResultResolvers<ContextType = RoomContext, ParentType ext
 };
 
 export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubmitDossierResult'] = ResolversParentTypes['SubmitDossierResult']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AnswersMissing' | 'AnswersNotValid' | 'ChannelNotOffered' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PapersMissing' | 'PersonNotVerified' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AnswersMissing' | 'AnswersNotValid' | 'ChannelNotOffered' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PapersMissing' | 'PersonNotVerified' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
 export type SupplementResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Supplement'] = ResolversParentTypes['Supplement']> = {
