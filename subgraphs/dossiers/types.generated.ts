@@ -1706,7 +1706,10 @@ export type Mutation = {
    * whoever leads a unit those of any officer, who may be on leave.
    */
   handOverDossiers: Maybe<HandOverDossiersResult>;
-  /** The officer records how the result reached whoever asked for it (trả kết quả), with what proves it. Not yet: by public post. */
+  /**
+   * The officer records how the result reached whoever asked for it (trả kết quả), with what proves it. A result that corrects one that was handed over is handed
+   * over in its turn. Not yet: by public post.
+   */
   handOverResult: Maybe<HandOverResultResult>;
   /**
    * Issues a slip that says that the state holds a paper of the bearer, or of somebody for whom they act in everything (phiếu xác nhận giấy tờ đã có): to
@@ -1733,7 +1736,7 @@ export type Mutation = {
   rateDossier: Maybe<RateDossierResult>;
   /**
    * Records a step of handling, reported by an officer who is assigned to the dossier. Of a dossier that the desk handles it takes only steps that are
-   * listed and have no mutation of their own. Of one that was left to a system of the agency by `leaveToOwnSystem` an unlisted transition is kept
+   * listed and have no mutation of their own, and the beginning of new work where a result was taken back after its handover, which is flagged. Of one that was left to a system of the agency by `leaveToOwnSystem` an unlisted transition is kept
    * and flagged, never dropped. Not yet: a system reports no step of a dossier
    * that was filed here without an officer; of those that it masters it does by `reportProgress`.
    */
