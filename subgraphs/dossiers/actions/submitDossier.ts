@@ -20,20 +20,14 @@ import { addToReuseDaily } from '../database/reuse.ts';
 import { insertStep } from '../database/statusSteps.ts';
 import { listUploads, type UploadRow } from '../database/uploads.ts';
 import type { ContextType, ViewedParty } from '../mappers.ts';
-import {
-  type ComponentNotFoundAnswer,
-  getCase,
-  listComponentsOn,
-  listHeld,
-  readOnPaper,
-} from '../reads/judgeComponents.ts';
+import { getCase, listComponentsOn, listHeld, readOnPaper } from '../reads/judgeComponents.ts';
 import { judgeOnlineToday } from '../reads/judgeOnlineToday.ts';
 import type { ViewedParties } from '../reads/viewParties.ts';
 import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
 import { dossierCode } from '../rules/dossierCode.ts';
 import { isUsable } from '../rules/files/states.ts';
 import { isValidOn } from '../rules/heldGuard.ts';
-import { judgePapers, type PapersMissingAnswer } from '../rules/papers.ts';
+import { judgePapers } from '../rules/papers.ts';
 import { dossierNotDraft, personNotVerified } from '../rules/refusals.ts';
 import { type SealPayload, verifySeal } from '../rules/seal.ts';
 import { type AcceptedSubmission, judgeSubmission } from '../rules/submission.ts';
@@ -130,7 +124,7 @@ async function judgeFiledPapers(
     verdict,
     uploads,
   }: Omit<FilingFacts, 'onPaper'> & { viewed: ViewedParties; uploads: readonly UploadRow[] },
-): Promise<PapersMissingAnswer | ComponentNotFoundAnswer | { onPaper: string[] }> {
+) {
   const components = await listComponentsOn(tx, dossier, dayInVietnam(now));
   const sealed = verdict.reusedComponents.map(({ code }) => code);
   // Nobody else can say so, and nobody who files online.
