@@ -1706,7 +1706,10 @@ export type Mutation = {
    * whoever leads a unit those of any officer, who may be on leave.
    */
   handOverDossiers: Maybe<HandOverDossiersResult>;
-  /** The officer records how the result reached whoever asked for it (trả kết quả), with what proves it. Not yet: by public post. */
+  /**
+   * The officer records how the result reached whoever asked for it (trả kết quả), with what proves it. A result that corrects one that was handed over is handed
+   * over in its turn. Not yet: by public post.
+   */
   handOverResult: Maybe<HandOverResultResult>;
   /**
    * Issues a slip that says that the state holds a paper of the bearer, or of somebody for whom they act in everything (phiếu xác nhận giấy tờ đã có): to
@@ -1733,7 +1736,7 @@ export type Mutation = {
   rateDossier: Maybe<RateDossierResult>;
   /**
    * Records a step of handling, reported by an officer who is assigned to the dossier. Of a dossier that the desk handles it takes only steps that are
-   * listed and have no mutation of their own. Of one that was left to a system of the agency by `leaveToOwnSystem` an unlisted transition is kept
+   * listed and have no mutation of their own, and the beginning of new work where a result was taken back after its handover, which is flagged. Of one that was left to a system of the agency by `leaveToOwnSystem` an unlisted transition is kept
    * and flagged, never dropped. Not yet: a system reports no step of a dossier
    * that was filed here without an officer; of those that it masters it does by `reportProgress`.
    */
@@ -3602,7 +3605,7 @@ export type StopClientManifestInput = {
 
 /** A dossier to stop. */
 export type StopDossierInput = {
-  /** Whom the agency asks: given with CONSULTATION, and with nothing else. Another agency than that of the dossier. */
+  /** Whom the agency asks: given with CONSULTATION, and with nothing else. Another agency than that of the dossier, and one of the catalogue. */
   consulted?: InputMaybe<Scalars['AgencyCode']['input']>;
   /** The dossier. */
   dossier: Scalars['ID']['input'];
@@ -3636,7 +3639,10 @@ export type SubmitDossierInput = {
   answers: Array<AnswerInput>;
   /** The draft. */
   dossier: Scalars['ID']['input'];
-  /** Codes of the components whose papers an officer has before them: at a counter or by post only. They are digitised later. */
+  /**
+   * Codes of the components whose papers an officer has before them: at a counter or by post only. They are digitised later. A code of a form, of a note, or
+   * of a paper that is not asked of this dossier is answered with ComponentNotFound.
+   */
   papersOnPaper?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
@@ -3645,7 +3651,7 @@ export type SubmitDossierInput = {
 };
 
 /** Every answer submitDossier can give. */
-export type SubmitDossierResult = AgencyNotEligible | AnswersMissing | AnswersNotValid | ChannelNotOffered | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PapersMissing | PersonNotVerified | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
+export type SubmitDossierResult = AgencyNotEligible | AnswersMissing | AnswersNotValid | ChannelNotOffered | ComponentNotFound | ConsumerNotAttested | DossierFiled | DossierNotAccessible | DossierNotDraft | HeldValueReplaced | PapersMissing | PersonNotVerified | PrefillExpired | PrefillForOtherPeople | PrefillForOtherVersion | PrefillTampered | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
 
 /** One request for more papers. */
 export type Supplement = {
@@ -4262,6 +4268,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AnswersMissing )
     | ( AnswersNotValid )
     | ( ChannelNotOffered )
+    | ( ComponentNotFound )
     | ( ConsumerNotAttested )
     | ( DossierFiledMapper )
     | ( DossierNotAccessible )
@@ -6280,7 +6287,7 @@ export type StopDossierResultResolvers<ContextType = RoomContext, ParentType ext
 };
 
 export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubmitDossierResult'] = ResolversParentTypes['SubmitDossierResult']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AnswersMissing' | 'AnswersNotValid' | 'ChannelNotOffered' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PapersMissing' | 'PersonNotVerified' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AnswersMissing' | 'AnswersNotValid' | 'ChannelNotOffered' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DossierFiled' | 'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueReplaced' | 'PapersMissing' | 'PersonNotVerified' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
 };
 
 export type SupplementResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Supplement'] = ResolversParentTypes['Supplement']> = {

@@ -18,6 +18,7 @@ const statuses = Object.keys(statusCodes) as Status[];
 let scene: FilingScene;
 beforeAll(async () => {
   scene = await openFilingScene();
+  await scene.sql`insert into agency_kinds (agency, kind) values ('G15', 'MINISTRY')`;
 });
 afterAll(async () => scene.close());
 
@@ -199,6 +200,8 @@ describe('Stopping and going on', () => {
     [{ reason: 'CONSULTATION' }],
     [{ reason: 'CONSULTATION', consulted: AGENCY }],
     [{ reason: 'FORCE_MAJEURE', consulted: 'G15' }],
+    // Well formed, and nobody's.
+    [{ reason: 'CONSULTATION', consulted: 'H99.99' }],
   ])('names another agency with a consultation and with nothing else: %j', async (more) => {
     const dossier = await filed('ACCEPTED', 'IN_PROGRESS');
     expect(await act(minh, 'stopDossier', { dossier, ...more })).toMatchObject({ fields: ['consulted'] });
@@ -207,7 +210,7 @@ describe('Stopping and going on', () => {
 
   it('needs no agency for any other reason', () => {
     for (const reason of stopReasons)
-      expect([reason, judgeConsulted(reason, null, AGENCY) === undefined]).toEqual([
+      expect([reason, judgeConsulted(reason, null, AGENCY, true) === undefined]).toEqual([
         ...[reason, reason !== 'CONSULTATION'],
       ]);
   });

@@ -34,6 +34,22 @@ describe('A slip as a page', () => {
     expect(text).toContain(letters);
   });
 
+  it('has the letters of the Ê Đê and the other peoples of the highlands, and those of a numbered paper', async () => {
+    const applicantName = 'H’Ŏng Ƀuôn Yă Êƀan Mlô Y Kơ̆ Tư̆ Ĭ ŭ Ŭ ĭ';
+    const handedIn = ['Sổ №7 của xã Ƀuôn Đôn'];
+    const text = textOf(
+      await draw(
+        slipFacts(contents.RECEIPT, { applicantName, handedIn, agency: { code: 'H', name: 'Xã Čư Ƀao' } }),
+      ),
+    ).normalize('NFC');
+    for (const one of [applicantName, ...handedIn, 'Xã Čư Ƀao']) expect(text).toContain(one);
+  });
+
+  it('shows a sign in the place of what no font can draw', async () => {
+    const text = textOf(await draw(slipFacts(contents.RECEIPT, { applicantName: 'Lan 🙂 漢 Thị' })));
+    expect(text).toContain('Lan \u{FFFD} \u{FFFD} Thị');
+  });
+
   it.each(kinds)('has a QR code that a camera reads: %s', async (kind) => {
     const facts = slipFacts(contents[kind]);
     expect(qrOf(await draw(facts))).toBe(describeSlip(facts).mark);
@@ -55,5 +71,8 @@ describe('A slip as a page', () => {
     const facts = slipFacts({ kind: 'SUPPLEMENT', components: [], reason: words.join(' '), answerBy: null });
     const text = textOf(await draw(facts));
     for (const word of words) expect(text).toContain(word);
+    // Each page says of which dossier it is, for when they come apart.
+    for (const page of [1, 2]) expect(text).toContain(`Mã hồ sơ: ${facts.dossier.code} – Trang ${page}/2`);
+    expect(textOf(await draw(slipFacts(contents.RECEIPT)))).not.toContain('Trang 1');
   });
 });

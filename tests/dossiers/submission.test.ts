@@ -286,6 +286,11 @@ describe('dossiers: papers', () => {
     const online = await scene.draft();
     expect(await scene.submit(online, said)).toMatchObject({ __typename: 'PapersMissing', papers: missing });
     const counter = await scene.draft({ channel: 'COUNTER', officer: 'minh' });
+    // A code that the case has not, or whose part nobody has, is told rather than dropped.
+    for (const code of ['NO-SUCH', ' '])
+      expect(
+        await scene.submit(counter, { papers: [], papersOnPaper: ['LEASE', code] }, viewerOf('minh')),
+      ).toMatchObject({ __typename: 'ComponentNotFound' });
     expect(await scene.submit(counter, said, viewerOf('minh'))).toMatchObject({ __typename: 'DossierFiled' });
   });
 });

@@ -1,7 +1,7 @@
 /** A filing has the papers that its case asks for, or is refused with the list. */
 import type { ComponentContent, Role } from '../../kernel/domain/content.ts';
 import type { UploadState } from '../../subgraphs/dossiers/rules/files/states.ts';
-import { judgePapers, type PaperFacts } from '../../subgraphs/dossiers/rules/papers.ts';
+import { judgePapers, listHandable, type PaperFacts } from '../../subgraphs/dossiers/rules/papers.ts';
 
 const paper = (code: string, changes: Partial<ComponentContent> = {}): ComponentContent => ({
   code,
@@ -108,5 +108,22 @@ describe('A paper of the case is', () => {
     expect(judge(group)).toEqual(['A NOT_HANDED_IN A C', 'B NOT_HANDED_IN']);
     expect(judge(group, { uploads: [sent('C', 'CLEAN')] })).toEqual(['B NOT_HANDED_IN']);
     expect(judge(group, { held: new Set(['A', 'B']) })).toEqual([]);
+  });
+});
+
+describe('An officer has before them', () => {
+  it('papers that the dossier may be asked for, and no form, no note, and nothing of a part or a condition that it has not', () => {
+    const components = [
+      paper('SUBMIT'),
+      paper('PRESENT', { kind: 'PRESENT' }),
+      paper('FORM', { kind: 'FORM' }),
+      paper('NOTE', { kind: 'NOTE' }),
+      paper('SPOUSE', { role: 'SPOUSE' }),
+      paper('UNMET', { condition: { roleAbsent: 'FATHER' } }),
+      paper('MET', { condition: { rolePresent: 'FATHER' } }),
+      paper('IN_WORDS', { condition: { text: 'nếu có' } }),
+    ];
+    const handable = listHandable(components, new Set<Role>(['APPLICANT', 'FATHER']));
+    expect(handable.map(({ code }) => code)).toEqual(['SUBMIT', 'PRESENT', 'MET', 'IN_WORDS']);
   });
 });

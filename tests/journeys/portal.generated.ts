@@ -867,7 +867,10 @@ export type SubmitDossierInput = {
   answers: Array<AnswerInput>;
   /** The draft. */
   dossier: string | number;
-  /** Codes of the components whose papers an officer has before them: at a counter or by post only. They are digitised later. */
+  /**
+   * Codes of the components whose papers an officer has before them: at a counter or by post only. They are digitised later. A code of a form, of a note, or
+   * of a paper that is not asked of this dossier is answered with ComponentNotFound.
+   */
   papersOnPaper?: Array<string> | null | undefined;
   /** Unique per request. */
   requestId: string | number;
@@ -1155,6 +1158,7 @@ export type SubmitMyDossierMutation = { submitDossier:
     | { __typename: 'AnswersMissing', message: string, keys: Array<string> }
     | { __typename: 'AnswersNotValid', message: string, keys: Array<string>, problems: Array<{ key: string, code: AnswerProblemCode, message: string }> }
     | { __typename: 'ChannelNotOffered', message: string, channels: Array<DossierChannel> }
+    | { __typename: 'ComponentNotFound', message: string }
     | { __typename: 'ConsumerNotAttested', message: string }
     | { __typename: 'DossierFiled', reused: number, dossier: { id: string, code: string | null, stage: DossierStage, status: DossierStatus | null, filedAt: string | null, procedure: { code: string, name: string } | null, agency: { code: string, name: string | null } | null } | null }
     | { __typename: 'DossierNotAccessible', message: string }

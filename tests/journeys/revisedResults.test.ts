@@ -102,6 +102,43 @@ describe.each<Transport>(['in process', 'over HTTP'])('A result that was wrong, 
     expect(result.document.id).not.toBe(wrong.document.id);
     expect(await paperOf(result.document.id)).toMatchObject({ number: 'CS 041', state: 'VALID' });
     expect(await heldNow()).toBe(before + 1);
+    // The paper that counts is handed over in its turn, with its own proof, once; the dossier was returned already.
+    const again = { dossier, manner: 'COUNTER', receivedBy: 'APPLICANT', receipt: 'BN-08' };
+    expect(result.handover).toBeNull();
+    expect(await change(HEAD, 'HandOverResult', again)).toMatchObject({ __typename: 'ResultHandedOver' });
+    const { result: handed, status } = await shown(dossier);
+    expect([handed.handover.proof, status]).toEqual(['BN-08', 'RESULT_RETURNED']);
+    expect(await change(HEAD, 'HandOverResult', again)).toMatchObject({ __typename: 'TransitionNotAllowed' });
+    expect(await change(HEAD, 'RecordDossierStatus', { dossier, status: 'ACCEPTED' })).toMatchObject({
+      __typename: 'TransitionNotAllowed',
+    });
+  }, 120_000);
+
+  it('is worked on anew where it was taken back after it was handed over, which the timeline shows as out of the list', async () => {
+    const dossier = await finished('CS 015');
+    await change(HEAD, 'HandOverResult', { dossier, manner: 'ELECTRONIC' });
+    const again = { dossier, status: 'ACCEPTED' };
+    expect(await change(HEAD, 'RecordDossierStatus', again)).toMatchObject({
+      __typename: 'TransitionNotAllowed',
+    });
+    await change(HEAD, 'ReviseResult', { dossier, reason: 'WRONG_CONTENT', note: 'Ghi sai số.' });
+    expect(await change(HEAD, 'HandOverResult', { dossier, manner: 'ELECTRONIC' })).toMatchObject({
+      __typename: 'TransitionNotAllowed',
+    });
+    expect(await change(HEAD, 'RecordDossierStatus', again)).toMatchObject({
+      ...{ __typename: 'StatusRecorded', flagged: true },
+    });
+    expect((await shown(dossier)).status).toBe('ACCEPTED');
+    expect(await change(HEAD, 'FinishDossier', { dossier, result: paper('CS 051') })).toMatchObject({
+      __typename: 'DossierFinished',
+    });
+    expect(await change(HEAD, 'HandOverResult', { dossier, manner: 'ELECTRONIC' })).toMatchObject({
+      __typename: 'ResultHandedOver',
+    });
+    expect(await shown(dossier)).toMatchObject({
+      ...{ status: 'RESULT_RETURNED', result: { handover: { manner: 'ELECTRONIC' } } },
+      earlierResults: [{ revision: { note: 'Ghi sai số.' } }],
+    });
   }, 120_000);
 
   it('is none where the dossier ended without a paper', async () => {

@@ -45,18 +45,23 @@ const NO_PAPER = {
   digest: null,
 } as const;
 
-/** An officer records how the result reached whoever asked for it. */
+/**
+ * An officer records how the result reached whoever asked for it. One that corrects what was handed over is handed over in its turn: the dossier is
+ * returned already, and takes no step.
+ */
 export async function handOverResult(context: ContextType, input: HandOverResultInput) {
   return onDossier(context, 'handOverResult', input, async (tx, dossier) => {
     const { dossierId, status } = dossier;
     const { signedIn, now: at } = context;
     if (signedIn.agency === null) return dossierNotAccessible();
     const result = await findLastResult(tx, dossierId);
-    if (status !== 'FINISHED' || result === undefined) return transitionNotAllowed(status, 'trả kết quả');
+    const isReturned = status === 'RESULT_RETURNED' && result?.handedOver === 'BEFORE';
+    if (result === undefined || (status !== 'FINISHED' && !isReturned))
+      return transitionNotAllowed(status, 'trả kết quả');
     if (result.revised) return transitionNotAllowed(status, 'trả kết quả đã bị thu hồi');
     const handed = judgeHandover(input, result.digest);
     if ('__typename' in handed) return handed;
-    if (!(await takeStep(tx, context, dossier, 'RESULT_RETURNED', null)))
+    if (!isReturned && !(await takeStep(tx, context, dossier, 'RESULT_RETURNED', null)))
       return transitionNotAllowed(status, 'trả kết quả');
     const { resultId } = result;
     await insertHandover(tx, {

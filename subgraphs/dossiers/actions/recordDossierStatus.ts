@@ -5,7 +5,7 @@ import { Failure } from '../../../kernel/failure.ts';
 import { findConsumer } from '../database/directory.ts';
 import { writeOwnSystem } from '../database/dossiers.ts';
 import { isLeader } from '../database/intake.ts';
-import { isPaperIssued } from '../database/results.ts';
+import { isPaperIssued, isTakenBack } from '../database/results.ts';
 import { hasSlip } from '../database/slips.ts';
 import { listRecordedSteps, recordStep } from '../database/statusSteps.ts';
 import { hasStops } from '../database/stops.ts';
@@ -45,7 +45,9 @@ export async function recordDossierStatus(context: ContextType, input: RecordDos
     const named = await judgeText(tx, dossier, parties, note.text, { day });
     if (named !== undefined) return named;
     if (ownSystem !== context.signedIn.client) {
-      const verdict = judgeReport(await listRecordedSteps(tx, dossierId), { status: input.status, at });
+      const takenBack = status === 'RESULT_RETURNED' && (await isTakenBack(tx, dossierId));
+      const recorded = await listRecordedSteps(tx, dossierId);
+      const verdict = judgeReport(recorded, { status: input.status, at }, takenBack);
       if (verdict.kind === 'OTHERWISE') return stepHasItsMutation(verdict.mutation);
       if (verdict.kind === 'WAITS_FOR_PAYMENT') return waitsForPayment;
       if (verdict.kind === 'NOT_ALLOWED')

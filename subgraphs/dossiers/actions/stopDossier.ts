@@ -1,3 +1,4 @@
+import { findKindOfAgency } from '../database/onlineServices.ts';
 import { insertStop } from '../database/stops.ts';
 import type { ContextType } from '../mappers.ts';
 import { dayOfPapers, judgeText } from '../reads/judgeText.ts';
@@ -13,7 +14,8 @@ export async function stopDossier(context: ContextType, input: StopDossierInput)
     if (context.signedIn.agency === null) return dossierNotAccessible();
     const { dossierId, agency } = dossier;
     const { reason, consulted: consultedAgency = null } = input;
-    const refused = judgeConsulted(reason, consultedAgency, agency);
+    const isListed = consultedAgency === null || (await findKindOfAgency(tx, consultedAgency)) !== undefined;
+    const refused = judgeConsulted(reason, consultedAgency, agency, isListed);
     if (refused !== undefined) return refused;
     const { text: note, fault } = readNote(input.note);
     if (fault !== undefined) return textMalformed(fault, 'note', 'ghi chú');

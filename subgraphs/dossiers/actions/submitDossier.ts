@@ -3,7 +3,6 @@ import { insertLeaves } from '../../../kernel/audit.ts';
 import type { Tx } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { toCanonical } from '../../../kernel/domain/canonical.ts';
-import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import { emit } from '../../../kernel/events.ts';
 import { encryptField } from '../../../kernel/identity.ts';
 import { findConsumer } from '../database/directory.ts';
@@ -21,14 +20,14 @@ import { addToReuseDaily } from '../database/reuse.ts';
 import { insertStep } from '../database/statusSteps.ts';
 import { listUploads, type UploadRow } from '../database/uploads.ts';
 import type { ContextType, ViewedParty } from '../mappers.ts';
-import { getCase, listComponentsOn, listHeld } from '../reads/judgeComponents.ts';
+import { getCase, listComponentsOn, listHeld, readOnPaper } from '../reads/judgeComponents.ts';
 import { judgeOnlineToday } from '../reads/judgeOnlineToday.ts';
 import type { ViewedParties } from '../reads/viewParties.ts';
 import { consumerNotAttested, judgeAttestation } from '../rules/attestation.ts';
 import { dossierCode } from '../rules/dossierCode.ts';
 import { isUsable } from '../rules/files/states.ts';
 import { isValidOn } from '../rules/heldGuard.ts';
-import { judgePapers, type PapersMissingAnswer } from '../rules/papers.ts';
+import { judgePapers } from '../rules/papers.ts';
 import { dossierNotDraft, personNotVerified } from '../rules/refusals.ts';
 import { type SealPayload, verifySeal } from '../rules/seal.ts';
 import { type AcceptedSubmission, judgeSubmission } from '../rules/submission.ts';
@@ -125,16 +124,17 @@ async function judgeFiledPapers(
     verdict,
     uploads,
   }: Omit<FilingFacts, 'onPaper'> & { viewed: ViewedParties; uploads: readonly UploadRow[] },
-): Promise<PapersMissingAnswer | { onPaper: string[] }> {
+) {
   const components = await listComponentsOn(tx, dossier, dayInVietnam(now));
   const sealed = verdict.reusedComponents.map(({ code }) => code);
   // Nobody else can say so, and nobody who files online.
   const mayHold = signedIn.agency !== null && dossier.channel !== 'ONLINE';
-  const named = new Set(mayHold ? (input.papersOnPaper ?? []).map(cleanLine) : []);
-  const onPaper = components.map(({ code }) => code).filter((code) => named.has(code));
+  const roles = new Set(viewed.parties.map(({ role }) => role));
+  const onPaper = readOnPaper(components, roles, mayHold ? (input.papersOnPaper ?? []) : []);
+  if ('__typename' in onPaper) return onPaper;
   const missing = judgePapers({
     components,
-    roles: new Set(viewed.parties.map(({ role }) => role)),
+    roles,
     readable: new Set(parties.map(({ role }) => role)),
     held: new Set([...sealed, ...(await listHeld(tx, parties, components, dayInVietnam(now)))]),
     onPaper: new Set(onPaper),

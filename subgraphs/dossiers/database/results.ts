@@ -38,6 +38,18 @@ export const revisionsByDossiers: Statement<{ ids: DossierId[] }, RevisionRow[]>
 const isRevised = sql<boolean>`exists (select 1 from result_revisions v
   where v.dossier_id = ${dossierResults}.dossier_id and v.result_id = ${dossierResults}.result_id)`;
 
+const handedOver = sql<LastResult['handedOver']>`case
+  when not exists (select 1 from result_handovers h where h.dossier_id = ${dossierResults}.dossier_id) then 'NEVER'
+  when exists (select 1 from result_handovers h
+    where h.dossier_id = ${dossierResults}.dossier_id and h.result_id = ${dossierResults}.result_id) then 'THIS'
+  else 'BEFORE' end`;
+
+export interface LastResult extends ResultRow {
+  revised: boolean;
+  /** What reached whoever asked for it: nothing yet, this result, or only one before it. */
+  handedOver: 'NEVER' | 'THIS' | 'BEFORE';
+}
+
 export async function insertRevision(tx: Tx, revision: RevisionRow): Promise<void> {
   await tx.insert(resultRevisions).values(revision);
 }
@@ -47,12 +59,9 @@ export async function insertResult(tx: Tx, result: Omit<ResultRow, 'resultId'>):
 }
 
 /** The last result of a dossier; the caller holds the lock on the dossier. */
-export async function findLastResult(
-  tx: Tx,
-  dossierId: DossierId,
-): Promise<(ResultRow & { revised: boolean }) | undefined> {
+export async function findLastResult(tx: Tx, dossierId: DossierId): Promise<LastResult | undefined> {
   const [row] = await tx
-    .select({ ...getTableColumns(dossierResults), revised: isRevised })
+    .select({ ...getTableColumns(dossierResults), revised: isRevised, handedOver })
     .from(dossierResults)
     .where(eq(dossierResults.dossierId, dossierId))
     .orderBy(desc(dossierResults.at), desc(dossierResults.resultId))
@@ -74,6 +83,11 @@ export async function isPaperIssued(tx: Tx, dossierId: DossierId): Promise<boole
     )
     .limit(1);
   return row !== undefined;
+}
+
+/** Whether the last result of a dossier was taken back and nothing was issued in its stead: the work may begin anew. */
+export async function isTakenBack(tx: Tx, dossierId: DossierId): Promise<boolean> {
+  return (await findLastResult(tx, dossierId))?.revised === true;
 }
 
 export async function insertHandover(tx: Tx, handover: Omit<HandoverRow, 'agencyName'>): Promise<void> {

@@ -1,16 +1,18 @@
 import type { Tx } from '../../../kernel/database.ts';
 import { kindOfAnswer } from '../../../kernel/domain/concepts.ts';
-import type { CaseContent, ComponentContent } from '../../../kernel/domain/content.ts';
+import type { CaseContent, ComponentContent, Role } from '../../../kernel/domain/content.ts';
 import { withForm } from '../../../kernel/domain/defaultForm.ts';
 import { overlayMappings } from '../../../kernel/domain/mappings.ts';
 import { type NamedCall, nameOperation } from '../../../kernel/domain/namedOperations.ts';
 import type { DossierId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
+import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { listEvidence } from '../database/filing.ts';
 import { findProcedureVersion, listMappingDecisions } from '../database/procedures.ts';
 import type { ViewedParty } from '../mappers.ts';
 import { HELD_LEGAL_BASIS, judgeHeld } from '../rules/heldGuard.ts';
 import { shortName } from '../rules/paperNames.ts';
+import { listHandable } from '../rules/papers.ts';
 import { isReadable } from '../rules/views.ts';
 
 /** The answer of the guard: what the state holds, where, on what ground, and the operation that reads it. */
@@ -75,6 +77,18 @@ export async function judgeComponents(
     if (held !== undefined) return held;
   }
   return undefined;
+}
+
+/** Codes of the papers that an officer has before them, as they are named; one that the dossier has not is refused. */
+export function readOnPaper(
+  components: readonly ComponentContent[],
+  roles: ReadonlySet<Role>,
+  named: readonly string[],
+): string[] | ComponentNotFoundAnswer {
+  const handable = listHandable(components, roles);
+  const codes = new Set(handable.map(({ code }) => code));
+  const given = [...new Set(named.map(cleanLine))];
+  return given.every((code) => codes.has(code)) ? given : componentNotFound(handable);
 }
 
 /** Codes of the components that the state holds on a day, of those of whom the viewer may read. */

@@ -74,8 +74,20 @@ function isSettled(
   return kind === 'SUBMIT' && isJudgedByPerson(component);
 }
 
-function isAsked({ kind, role, condition }: ComponentContent, { roles }: PaperFacts): boolean {
-  if (kind !== 'SUBMIT' || !roles.has(role)) return false;
+/**
+ * Papers of the case that an officer may have before them: no form, no note, and none of a part or a condition that the dossier has not. Of a condition in
+ * words they judge.
+ */
+export const listHandable = (components: readonly ComponentContent[], roles: ReadonlySet<Role>) =>
+  components.filter(({ kind, role, condition }) => {
+    if ((kind !== 'SUBMIT' && kind !== 'PRESENT') || !roles.has(role)) return false;
+    return isMet(condition, roles) || (condition !== null && 'text' in condition);
+  });
+
+const isAsked = ({ kind, role, condition }: ComponentContent, { roles }: PaperFacts): boolean =>
+  kind === 'SUBMIT' && roles.has(role) && isMet(condition, roles);
+
+function isMet(condition: ComponentContent['condition'], roles: ReadonlySet<Role>): boolean {
   if (condition === null) return true;
   if ('rolePresent' in condition) return roles.has(condition.rolePresent);
   return 'roleAbsent' in condition && !roles.has(condition.roleAbsent);

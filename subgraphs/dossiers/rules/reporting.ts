@@ -47,13 +47,27 @@ export type ReportVerdict =
   /** WAITS_FOR_PAYMENT: only a payment lets it go on, and payments tells it. */
   { kind: 'RECORD' | 'NOT_ALLOWED' | 'WAITS_FOR_PAYMENT' } | { kind: 'OTHERWISE'; mutation: DeskMutation };
 
+/** With which steps the work begins anew. */
+const reopening: ReadonlySet<Status> = new Set<Status>(['ACCEPTED', 'IN_PROGRESS']);
+
 /**
  * Whether a step of a dossier that the desk handles is recorded: only one that is listed after the last step, follows it in time and has no
  * mutation. Of a dossier that a system handles itself every step is recorded, and this is not asked.
  *
  * @param recorded the steps before it, oldest record first
+ * @param takenBack whether the dossier is returned and its result was taken back since: the work begins anew as it would have before the handover. The
+ *   step stays out of the list, and is flagged
  */
-export function judgeReport(recorded: readonly StatusStep[], step: StatusStep & { at: Date }): ReportVerdict {
+export function judgeReport(
+  recorded: readonly StatusStep[],
+  step: StatusStep & { at: Date },
+  takenBack = false,
+): ReportVerdict {
+  if (takenBack && reopening.has(step.status)) {
+    const isLate = recorded.some(({ at }) => at !== null && at > step.at);
+    const unreturned = recorded.filter(({ status }) => status !== 'RESULT_RETURNED');
+    return isLate ? { kind: 'NOT_ALLOWED' } : judgeReport(unreturned, step);
+  }
   const from = currentStatus(recorded);
   const isLate = recorded.some(({ at }) => at !== null && at > step.at);
   if (from === null || isLate || judgeStep(recorded, step) === 'UNLISTED') return { kind: 'NOT_ALLOWED' };

@@ -12,12 +12,21 @@ export type StopReason = (typeof stopReasons)[number];
  * What is wrong with whom the agency asks: undefined where a consultation names another agency, and another reason names none.
  *
  * @param agency the agency that handles the dossier
+ * @param isListed whether the catalogue has the agency that is named
  */
-export function judgeConsulted(reason: StopReason, consulted: string | null, agency: string) {
-  if ((reason === 'CONSULTATION') === (consulted !== null) && consulted !== agency) return undefined;
+export function judgeConsulted(
+  reason: StopReason,
+  consulted: string | null,
+  agency: string,
+  isListed: boolean,
+) {
+  const isMeant = (reason === 'CONSULTATION') === (consulted !== null) && consulted !== agency;
+  if (isMeant && isListed) return undefined;
   return {
     __typename: 'InputMalformed' as const,
-    message: 'Chỉ khi lấy ý kiến mới nêu cơ quan được hỏi, và đó phải là một cơ quan khác.',
+    message: isMeant
+      ? 'Danh mục cơ quan không có mã này; hãy chọn cơ quan được lấy ý kiến trong danh mục.'
+      : 'Chỉ khi lấy ý kiến mới nêu cơ quan được hỏi, và đó phải là một cơ quan khác.',
     fields: ['consulted'],
   };
 }
