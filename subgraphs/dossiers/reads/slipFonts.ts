@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { composed } from '../../../kernel/domain/text/clean.ts';
 
 const require = createRequire(import.meta.url);
 const FILES = {
@@ -58,7 +59,7 @@ async function readFonts(): Promise<SlipFonts> {
   return {
     files,
     set(text, weight) {
-      const signs = [...text.normalize('NFC')];
+      const signs = [...composed(text)];
       const font = signs.every((sign) => draws(weight, sign)) ? weight : (`${weight}, wider` as const);
       return { font, text: signs.map((sign) => (draws(font, sign) ? sign : NOT_DRAWN)).join('') };
     },
