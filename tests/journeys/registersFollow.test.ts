@@ -133,11 +133,23 @@ describe.each(journeyTransports)('Registers that follow others, %s', (transport)
     return [state, reason];
   };
   const file = { name: 'giay.pdf', mediaType: 'application/pdf', sizeBytes: 100 };
-  const upload = async () =>
-    (await asCitizen('UploadForMyDossier', input({ dossier: draft, component, ...file }))).__typename;
-  const supplement = async () =>
-    (await asDesk('RequestSupplement', input({ dossier, components: [component], reason: 'Thiếu giấy' })))
-      .__typename;
+  /** What was done although its answer came too late is not done twice: it is asked again under its id until it answers. */
+  const answered = (mutate: (requestId: string) => Promise<{ __typename: string }>) => {
+    let requestId = randomUUID();
+    return async () => {
+      const { __typename } = await mutate(requestId);
+      requestId = randomUUID();
+      return __typename;
+    };
+  };
+  const upload = answered((requestId) =>
+    asCitizen('UploadForMyDossier', { input: { requestId, dossier: draft, component, ...file } }),
+  );
+  const supplement = answered((requestId) =>
+    asDesk('RequestSupplement', {
+      input: { requestId, dossier, components: [component], reason: 'Thiếu giấy' },
+    }),
+  );
 
   it('bring a paper that is held, which the guard then lets nobody ask for, and take it back', async () => {
     await publish(papers, paper(held), [
