@@ -6,6 +6,7 @@ import { listDirectory } from '../reads/listDirectory.ts';
 import { listIntake } from '../reads/listIntake.ts';
 import { countQueued, listQueue } from '../reads/listQueue.ts';
 import { listUnattendedIntakes } from '../reads/listUnattended.ts';
+import { listWebhookDeliveries } from '../reads/listWebhookDeliveries.ts';
 import { readDossier } from '../reads/readDossier.ts';
 import { readMissedReuse } from '../reads/readMissedReuse.ts';
 import { listHeldReports, readReported } from '../reads/readReported.ts';
@@ -28,5 +29,6 @@ export const Query: Resolvers['Query'] = {
   directoryEntries: async (_parent, args, context) => listDirectory(context, args),
   clientManifests: async (_parent, args, context) => listManifests(context, args),
   clientManifest: async (_parent, { id }, context) => readManifest(context, id),
+  webhookDeliveries: async (_parent, args, context) => listWebhookDeliveries(context, args),
   unattendedIntakes: async (_parent, args, context) => listUnattendedIntakes(context, args),
 };

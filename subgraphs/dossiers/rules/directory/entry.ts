@@ -1,7 +1,8 @@
 /** What the directory says: who works where with which duty, which systems connect, and until when each is attested. */
 import type { AgencyCode } from '../../../../kernel/domain/scalars.ts';
+import type { NoticeKind } from '../notices.ts';
 
-export type EntryKind = 'UNIT' | 'DUTY' | 'SYSTEM' | 'ATTESTATION' | 'CODE';
+export type EntryKind = 'UNIT' | 'DUTY' | 'SYSTEM' | 'ATTESTATION' | 'CODE' | 'WEBHOOK';
 /** Lists of which a connected system has codes of its own. */
 export const SOURCE_LISTS = ['PROCEDURE', 'AGENCY', 'STATUS', 'OWNER_KIND', 'CHANNEL', 'PAYMENT'] as const;
 export type SourceList = (typeof SOURCE_LISTS)[number];
@@ -33,6 +34,9 @@ export interface Entry {
   list: SourceList | null;
   code: string | null;
   means: string | null;
+  /** Of a webhook: where signed events go, and which the client wants. */
+  url: string | null;
+  events: readonly NoticeKind[] | null;
   fromDay: string;
   untilDay: string | null;
 }
@@ -69,6 +73,8 @@ export function isOfTheSame(one: Entry, other: Entry): boolean {
       return one.client === other.client && one.number === other.number;
     case 'CODE':
       return one.client === other.client && one.list === other.list && one.code === other.code;
+    case 'WEBHOOK':
+      return one.client === other.client;
   }
 }
 
@@ -79,4 +85,6 @@ export const saysTheSame = (one: Entry, other: Entry): boolean =>
   one.clientKind === other.clientKind &&
   one.name === other.name &&
   one.means === other.means &&
+  one.url === other.url &&
+  one.events?.join() === other.events?.join() &&
   one.purposes?.join() === other.purposes?.join();

@@ -76,7 +76,7 @@ export function judgeProposed(entry: Entry, facts: DirectoryFacts): DirectoryFin
   return met === undefined ? undefined : makeFinding('ENTRY_OVERLAPS', 'from', met.fromDay);
 }
 
-/** An entry with its agency: an attestation and a code are their system's. Undefined where no such system is registered. */
+/** An entry with its agency: an attestation, a code and a webhook are their system's. Undefined where no such system is registered. */
 export function placeEntry(
   entry: Extract<DirectoryRecord, { kind: 'ENTRY' }>['entry'],
   { kept }: Pick<DirectoryFacts, 'kept'>,
@@ -101,7 +101,7 @@ export function findObstacle(entry: Entry, facts: DirectoryFacts): DirectoryFind
   // An attestation is of a system, whose agency was judged when it was registered.
   if (entry.kind === 'ATTESTATION')
     return isOver ? makeFinding('ATTESTATION_LAPSED', 'until', untilDay ?? '') : undefined;
-  if (entry.kind === 'CODE') return undefined;
+  if (entry.kind === 'CODE' || entry.kind === 'WEBHOOK') return undefined;
   const standing = facts.agency(agency);
   if (standing === undefined) return makeFinding('AGENCY_UNKNOWN', 'agency', agency);
   if (standing.hasEnded && !isOver) return makeFinding('AGENCY_ENDED', 'agency', agency);
