@@ -2601,6 +2601,11 @@ export type Provenance = {
 };
 
 export type Query = {
+  /**
+   * Dossiers that the viewer's agency handles in a system of its own, as that reported them, to be read and no more; what was last reported first.
+   * Without those of which population does not have the owner. For whoever handles dossiers there today.
+   */
+  agencyReportedDossiers: Maybe<ReportedDossierConnection>;
   /** One of them, with everything that it says; null where the viewer keeps none of this id. */
   clientManifest: Maybe<ClientManifest>;
   /** What connected systems have handed in to be registered, with what became of it. Newest first. */
@@ -2658,6 +2663,12 @@ export type Query = {
   unattendedIntakes: Maybe<UnattendedIntakeConnection>;
   /** Whoever signed in. Null for an anonymous caller. */
   viewer: Maybe<Viewer>;
+};
+
+
+export type QueryAgencyReportedDossiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3108,7 +3119,7 @@ export type ReportVerdict =
   /** It is in. What was noted counts as a fault of the data. */
   | 'TAKEN';
 
-/** A dossier that a connected system masters, as it reported it. */
+/** A dossier that a connected system masters, as it reported it: its word, which nobody here has checked. */
 export type ReportedDossier = {
   /** When it was accepted; null where that is missing: then it counts in no rate. */
   acceptedAt: Maybe<Scalars['DateTime']['output']>;
@@ -3134,8 +3145,20 @@ export type ReportedDossier = {
   steps: Array<ReportedStep>;
   /** When it was submitted. */
   submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Client id of the system that reported it. */
+  system: Scalars['ID']['output'];
+  /** Agency whose system that is. */
+  systemAgency: Maybe<Agency>;
   /** When something of it was last taken in. */
   updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of reported dossiers. */
+export type ReportedDossierConnection = {
+  /** What was last reported first. */
+  nodes: Array<ReportedDossier>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
 };
 
 /**
@@ -3896,6 +3919,11 @@ export type Viewer = {
   notices: Maybe<NoticeConnection>;
   /** The citizen's own record; null for an officer. */
   person: Maybe<Person>;
+  /**
+   * Dossiers of a citizen, and of whoever they act for in everything, that another system masters, as it reported them; what was last reported first.
+   * Only those of which population has the owner by the number and the name that were reported. Null for an officer.
+   */
+  reportedDossiers: Maybe<ReportedDossierConnection>;
 };
 
 
@@ -3911,6 +3939,13 @@ export type ViewerNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   unread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Whoever signed in: a citizen, an officer of an agency, a publisher, the Government Office or an administrator. */
+export type ViewerReportedDossiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A dossier to withdraw. */
@@ -4618,6 +4653,7 @@ export type ResolversTypes = {
   ReportProgressInput: ReportProgressInput;
   ReportVerdict: ReportVerdict;
   ReportedDossier: ResolverTypeWrapper<ReportedDossierMapper>;
+  ReportedDossierConnection: ResolverTypeWrapper<Omit<ReportedDossierConnection, 'nodes'> & { nodes: Array<ResolversTypes['ReportedDossier']> }>;
   ReportedDossierInput: ReportedDossierInput;
   ReportedFeeInput: ReportedFeeInput;
   ReportedFileInput: ReportedFileInput;
@@ -4686,7 +4722,7 @@ export type ResolversTypes = {
   UploadProblem: UploadProblem;
   UploadState: UploadState;
   VerificationLevel: VerificationLevel;
-  Viewer: ResolverTypeWrapper<Omit<Viewer, 'dossiers' | 'notices'> & { dossiers?: Maybe<ResolversTypes['DossierConnection']>, notices?: Maybe<ResolversTypes['NoticeConnection']> }>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'dossiers' | 'notices' | 'reportedDossiers'> & { dossiers?: Maybe<ResolversTypes['DossierConnection']>, notices?: Maybe<ResolversTypes['NoticeConnection']>, reportedDossiers?: Maybe<ResolversTypes['ReportedDossierConnection']> }>;
   WithdrawDossierInput: WithdrawDossierInput;
   WithdrawDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDossierResult']>;
 };
@@ -4896,6 +4932,7 @@ export type ResolversParentTypes = {
   ReportOutcome: Omit<ReportOutcome, 'findings'> & { findings: Array<ResolversParentTypes['ReportFinding']> };
   ReportProgressInput: ReportProgressInput;
   ReportedDossier: ReportedDossierMapper;
+  ReportedDossierConnection: Omit<ReportedDossierConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ReportedDossier']> };
   ReportedDossierInput: ReportedDossierInput;
   ReportedFeeInput: ReportedFeeInput;
   ReportedFileInput: ReportedFileInput;
@@ -4955,7 +4992,7 @@ export type ResolversParentTypes = {
   Upload: UploadMapper;
   UploadNotReady: UploadNotReady;
   UploadOpened: UploadOpenedMapper;
-  Viewer: Omit<Viewer, 'dossiers' | 'notices'> & { dossiers?: Maybe<ResolversParentTypes['DossierConnection']>, notices?: Maybe<ResolversParentTypes['NoticeConnection']> } | FederationReferenceTypes['Viewer'];
+  Viewer: Omit<Viewer, 'dossiers' | 'notices' | 'reportedDossiers'> & { dossiers?: Maybe<ResolversParentTypes['DossierConnection']>, notices?: Maybe<ResolversParentTypes['NoticeConnection']>, reportedDossiers?: Maybe<ResolversParentTypes['ReportedDossierConnection']> } | FederationReferenceTypes['Viewer'];
   WithdrawDossierInput: WithdrawDossierInput;
   WithdrawDossierResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDossierResult'];
 };
@@ -5992,6 +6029,7 @@ export type ProvenanceResolvers<ContextType = RoomContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agencyReportedDossiers?: Resolver<Maybe<ResolversTypes['ReportedDossierConnection']>, ParentType, ContextType, RequireFields<QueryAgencyReportedDossiersArgs, 'first'>>;
   clientManifest?: Resolver<Maybe<ResolversTypes['ClientManifest']>, ParentType, ContextType, RequireFields<QueryClientManifestArgs, 'id'>>;
   clientManifests?: Resolver<Maybe<ResolversTypes['ClientManifestConnection']>, ParentType, ContextType, RequireFields<QueryClientManifestsArgs, 'first'>>;
   directoryEntries?: Resolver<Maybe<ResolversTypes['DirectoryEntryConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryEntriesArgs, 'first'>>;
@@ -6130,7 +6168,14 @@ export type ReportedDossierResolvers<ContextType = RoomContext, ParentType exten
   statusAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['ReportedStep']>, ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  systemAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReportedDossierConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReportedDossierConnection'] = ResolversParentTypes['ReportedDossierConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ReportedDossier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ReportedStepResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReportedStep'] = ResolversParentTypes['ReportedStep']> = {
@@ -6407,6 +6452,7 @@ export type ViewerResolvers<ContextType = RoomContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<ViewerNoticesArgs, 'first' | 'unread'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reportedDossiers?: Resolver<Maybe<ResolversTypes['ReportedDossierConnection']>, ParentType, ContextType, RequireFields<ViewerReportedDossiersArgs, 'first'>>;
 };
 
 export type WithdrawDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WithdrawDossierResult'] = ResolversParentTypes['WithdrawDossierResult']> = {
@@ -6584,6 +6630,7 @@ export type Resolvers<ContextType = RoomContext> = {
   ReportFinding?: ReportFindingResolvers<ContextType>;
   ReportOutcome?: ReportOutcomeResolvers<ContextType>;
   ReportedDossier?: ReportedDossierResolvers<ContextType>;
+  ReportedDossierConnection?: ReportedDossierConnectionResolvers<ContextType>;
   ReportedStep?: ReportedStepResolvers<ContextType>;
   RepresentationNotEstablished?: RepresentationNotEstablishedResolvers<ContextType>;
   RepresentationOutOfScope?: RepresentationOutOfScopeResolvers<ContextType>;

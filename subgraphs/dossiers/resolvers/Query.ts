@@ -5,6 +5,7 @@ import { issuePrefillGrant } from '../reads/issueGrant.ts';
 import { listDirectory } from '../reads/listDirectory.ts';
 import { listIntake } from '../reads/listIntake.ts';
 import { countQueued, listQueue } from '../reads/listQueue.ts';
+import { listReportedOfAgency } from '../reads/listReported.ts';
 import { listUnattendedIntakes } from '../reads/listUnattended.ts';
 import { readDossier } from '../reads/readDossier.ts';
 import { readMissedReuse } from '../reads/readMissedReuse.ts';
@@ -20,6 +21,7 @@ export const Query: Resolvers['Query'] = {
   missedReuse: async (_parent, args) => readMissedReuse(args),
   followDossier: async (_parent, { code }, context) => followDossier(context, code),
   reportedDossiers: async (_parent, { codes }, context) => readReported(context, codes),
+  agencyReportedDossiers: async (_parent, args, context) => listReportedOfAgency(context, args),
   heldReports: async (_parent, args, context) => listHeldReports(context, args),
   serviceSurvey: async (_parent, args, context) => readServiceSurvey(context, args),
   queue: async (_parent, args, context) => listQueue(context, args),
