@@ -601,11 +601,11 @@ export type DirectoryEntry = {
   basis: Scalars['String']['output'];
   /** Whether it was taken in from a file or by the command of the first administrators, not proposed here. */
   byCommand: Scalars['Boolean']['output'];
-  /** Client id of the system; null unless it is a system, an attestation or a code. */
+  /** Client id of the system; null unless it is a system, an attestation, a code or a master. */
   client: Maybe<Scalars['String']['output']>;
   /** Who comes through the system; null unless it is one. */
   clientKind: Maybe<DirectoryClientKind>;
-  /** The code, as the system writes it; null unless it is one. */
+  /** The code, as the system writes it; of a master the national code of the procedure, null: of every procedure. Null of every other kind. */
   code: Maybe<Scalars['String']['output']>;
   /** When it was confirmed or sent back. */
   decidedAt: Maybe<Scalars['DateTime']['output']>;
@@ -677,6 +677,8 @@ export type DirectoryEntryKind =
   | 'CODE'
   /** A duty of an official at an agency. */
   | 'DUTY'
+  /** Which system masters the dossiers of an agency and of the units below it (hệ thống quản lý hồ sơ), for one procedure or for all: no other reports them. */
+  | 'MASTER'
   /** A registered system. */
   | 'SYSTEM'
   /** A unit of an agency. */
@@ -2555,11 +2557,11 @@ export type ProposeDirectoryEntryInput = {
   agency?: InputMaybe<Scalars['AgencyCode']['input']>;
   /** The decision or contract that it rests on. */
   basis: Scalars['String']['input'];
-  /** Client id, `azp` of tokens; for a system, an attestation and a code. */
+  /** Client id, `azp` of tokens; for a system, an attestation, a code and a master. */
   client?: InputMaybe<Scalars['ID']['input']>;
   /** For a system. */
   clientKind?: InputMaybe<DirectoryClientKind>;
-  /** For a code of a system: as the system writes it. */
+  /** For a code of a system: as the system writes it. For a master: the national code of the procedure; left out: every procedure. */
   code?: InputMaybe<Scalars['String']['input']>;
   /** For a duty. */
   duty?: InputMaybe<DirectoryDuty>;

@@ -301,8 +301,13 @@ describe.each<Transport>(['in process', 'over HTTP'])('A one-stop system (%s)', 
       ChuHoSo: 'Nguyễn Thị Lan',
       DinhDanhCHS: [{ LoaiDinhDanh: '1', SoDinhDanh: '966194000101' }],
     };
-    await send('DongBoHoSoMC', [record(code, owner), record(newCode(), { ...owner, ChuHoSo: 'Ai Đó' })]);
-    const shown = { system: 'one-stop-dak-lak', code, status: 'ACCEPTED', agency: { code: 'H15.50.05' } };
+    const { body } = await send('DongBoHoSoMC', [
+      record(code, owner),
+      record(newCode(), { ...owner, ChuHoSo: 'Ai Đó' }),
+    ]);
+    expect(body).toMatchObject({ error_code: '0' });
+    const agency = { code: 'H15.50.05', name: expect.any(String) };
+    const shown = { system: 'one-stop-dak-lak', code, status: 'ACCEPTED', agency };
     const mine = await runAs(system, 'national-portal', 'lan', 'MyReportedDossiers', { first: 100 });
     expect(mine.reportedDossiers.nodes).toEqual([expect.objectContaining(shown)]);
     const ours = await runAs(system, 'one-stop-dak-lak', 'minh', 'AgencyReportedDossiers', { first: 100 });

@@ -73,6 +73,7 @@ const recordSchema = z.discriminatedUnion('kind', [
     z.strictObject({ ...codeFields, list: z.literal('CHANNEL'), means: z.enum(channels) }),
     z.strictObject({ ...codeFields, list: z.literal('PAYMENT'), means: z.enum(payments) }),
   ]),
+  z.strictObject({ kind: z.literal('MASTER'), client: id, agency, code: procedure.nullish(), ...common }),
   z.strictObject({ kind: z.literal('REMOVAL'), account: id, basis: line.optional() }),
 ]);
 type ParsedRecord = z.output<typeof recordSchema>;
@@ -145,6 +146,7 @@ function codeOf(record: ParsedRecord): string {
       return record.account;
     case 'SYSTEM':
     case 'ATTESTATION':
+    case 'MASTER':
       return record.client;
     case 'CODE':
       return record.code;
@@ -171,6 +173,7 @@ function toEntry(record: Exclude<ParsedRecord, { kind: 'REMOVAL' }>) {
     agency: null,
     ...EMPTY,
     ...told,
+    code: 'code' in told ? (told.code ?? null) : null,
     unit: 'unit' in told ? (told.unit ?? null) : null,
     purposes: 'purposes' in told ? (told.purposes ?? null) : null,
     fromDay: from,
