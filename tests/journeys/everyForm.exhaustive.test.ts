@@ -1,4 +1,5 @@
 /** The same for every record of the national database that stands beside the project; where there is none, nothing is looked at. */
+import './everyForm.test.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import postgres from 'postgres';
