@@ -3723,7 +3723,7 @@ export type Procedure = {
   /** Official name. */
   name: Scalars['String']['output'];
   /**
-   * The version as the national database has it, in JSON (LayThuTuc): every scalar a text, empty where nothing is known. The import reads it back into
+   * The version as the national database has it (bản ghi thủ tục), in JSON, as `LayThuTuc` answers it: every scalar a text, empty where nothing is known. The import reads it back into
    * the same content, but for what the record has no place for: cases, roles, questions, mappings that are not published.
    */
   nationalRecord: Scalars['String']['output'];
@@ -4292,7 +4292,7 @@ export type Query = {
   procedureDraft: Maybe<ProcedureDraft>;
   /** Drafts of an agency, the last touched first. Another agency's are for the Government Office only. */
   procedureDrafts: Maybe<ProcedureDraftConnection>;
-  /** Every procedure that is in force today, by code: what a portal of the older protocol begins with (LayDanhSachTTHC). */
+  /** Every procedure that is in force today (danh sách thủ tục), by code: what `LayDanhSachTTHC` of the older protocol answers. */
   procedureList: Maybe<ProcedureListConnection>;
   /** A publication decision by its id; null when there is none. */
   publicationDecision: Maybe<PublicationDecision>;

@@ -6,6 +6,7 @@ import {
   typedIdentityHash,
 } from '../../../kernel/identity.ts';
 import type { Keys } from '../../../kernel/keys.ts';
+import { homeKeyOf } from './homeKey.ts';
 import type { Address } from './household.ts';
 import { sealNumber } from './numbers.ts';
 
@@ -57,6 +58,8 @@ export function describePerson(keys: Keys, personId: PersonId, person: PersonFac
     ...toColumns('hometown', person.hometown),
     ...toColumns('permanent_residence', person.permanentResidence),
     ...toColumns('current_residence', person.currentResidence),
+    permanent_home: homeKeyOf(person.permanentResidence, person.householdHeadName),
+    current_home: homeKeyOf(person.currentResidence, person.householdHeadName),
     marital_status: person.maritalStatus,
     household_head_name: person.householdHeadName,
     relation_to_household_head: person.relationToHouseholdHead,
