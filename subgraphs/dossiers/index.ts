@@ -6,7 +6,9 @@ import { noticesAfterSchema } from '../../kernel/domain/notices.ts';
 import type { DossierId } from '../../kernel/domain/opaqueId.ts';
 import { readPayload, storableText } from '../../kernel/payload.ts';
 import { apologise } from './actions/apologise.ts';
+import { countDossiers } from './actions/countDossiers.ts';
 import { examineFiles } from './actions/examineFiles.ts';
+import { freezeFigures } from './actions/freezeFigures.ts';
 import { recordVerdict, resignActs } from './actions/judgeManifest.ts';
 import { keepFiles } from './actions/keepFiles.ts';
 import { receivePart } from './actions/receivePart.ts';
@@ -45,6 +47,7 @@ import { Query } from './resolvers/Query.ts';
 import { HeldReport, HeldReportFinding, ReportedDossier, ReportFinding } from './resolvers/reported.ts';
 import { resultMutations } from './resolvers/results/Mutation.ts';
 import { DossierResult, ResultHandover, ResultRevision } from './resolvers/results.ts';
+import { statisticsTypes } from './resolvers/statistics.ts';
 import { Viewer } from './resolvers/Viewer.ts';
 import { listSealKeys } from './rules/seal.ts';
 import type { FilesUpstream } from './upstream/files/port.ts';
@@ -86,6 +89,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     },
     ...filing,
     ...{ HeldReport, HeldReportFinding, ReportedDossier, ReportFinding },
+    ...statisticsTypes,
   },
   loaders: makeLoaders,
   migrations: new URL('./database/migrations/', import.meta.url),
@@ -107,6 +111,8 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     await examineFiles(running);
     await rescanFiles(running);
     await judgeHeldReports(running);
+    await countDossiers(running);
+    await freezeFigures(running);
   },
   report: reportWork,
   services: {

@@ -12,6 +12,7 @@ import { listHeldReports, readReported } from '../reads/readReported.ts';
 import { readReuseRate } from '../reads/readReuseRate.ts';
 import { readServiceSurvey } from '../reads/readServiceSurvey.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { statisticsQueries } from './statistics.ts';
 
 export const Query: Resolvers['Query'] = {
   prefill: async (_parent, { dossier }, context) => issuePrefillGrant(context, dossier as DossierId),
@@ -28,5 +29,6 @@ export const Query: Resolvers['Query'] = {
   directoryEntries: async (_parent, args, context) => listDirectory(context, args),
   clientManifests: async (_parent, args, context) => listManifests(context, args),
   clientManifest: async (_parent, { id }, context) => readManifest(context, id),
+  ...statisticsQueries,
   unattendedIntakes: async (_parent, args, context) => listUnattendedIntakes(context, args),
 };
