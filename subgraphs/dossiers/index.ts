@@ -102,6 +102,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     'dossier.resultIssued': ['warehouse'],
     'dossier.resultRevoked': ['warehouse'],
     'localCode.unmapped': ['procedures'],
+    'service.measured': ['procedures'],
   },
   subscriptions: [procedures, population, warehouse, payments],
   async work(running) {

@@ -1201,6 +1201,8 @@ export type Figures = {
   digitised: ShareFigure;
   /** All that were accepted. */
   dossiers: Scalars['Int']['output'];
+  /** How long they took, from the acceptance to the end, in calendar days. */
+  meanDays: MeanDays;
   /** Ended in time; or open, and waiting since a time that was in time, or with the day yet to come. */
   onTime: OnTimeFigure;
   /** Submitted online (tỷ lệ hồ sơ trực tuyến). */
@@ -1756,6 +1758,18 @@ export type MarkNoticesReadInput = {
 
 /** Every answer markNoticesRead can give. */
 export type MarkNoticesReadResult = InputMalformed | NoticesRead | RequestIdReused;
+
+/** How long dossiers took. */
+export type MeanDays = {
+  /** Days of all of them together. */
+  days: Scalars['Int']['output'];
+  /** Dossiers that have ended and are dated. */
+  dossiers: Scalars['Int']['output'];
+  /** Version of the formula. */
+  formula: Scalars['String']['output'];
+  /** Days of one on average; null of none. */
+  mean: Maybe<Scalars['Float']['output']>;
+};
 
 /** The ledger of a period. */
 export type MissedReuse = {
@@ -4816,6 +4830,7 @@ export type ResolversTypes = {
   LocalCodeNotMapped: ResolverTypeWrapper<LocalCodeNotMapped>;
   MarkNoticesReadInput: MarkNoticesReadInput;
   MarkNoticesReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNoticesReadResult']>;
+  MeanDays: ResolverTypeWrapper<MeanDays>;
   MissedReuse: ResolverTypeWrapper<MissedReuseMapper>;
   MissedReuseCause: MissedReuseCause;
   MissedReuseConnection: ResolverTypeWrapper<Omit<MissedReuseConnection, 'nodes'> & { nodes: Array<ResolversTypes['MissedReuseItem']> }>;
@@ -5128,6 +5143,7 @@ export type ResolversParentTypes = {
   LocalCodeNotMapped: LocalCodeNotMapped;
   MarkNoticesReadInput: MarkNoticesReadInput;
   MarkNoticesReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNoticesReadResult'];
+  MeanDays: MeanDays;
   MissedReuse: MissedReuseMapper;
   MissedReuseConnection: Omit<MissedReuseConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MissedReuseItem']> };
   MissedReuseCount: MissedReuseCount;
@@ -5796,6 +5812,7 @@ export type FiguresResolvers<ContextType = RoomContext, ParentType extends Resol
   claimedReuse?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
   digitised?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
   dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanDays?: Resolver<ResolversTypes['MeanDays'], ParentType, ContextType>;
   onTime?: Resolver<ResolversTypes['OnTimeFigure'], ParentType, ContextType>;
   online?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
   paidOnline?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
@@ -6013,6 +6030,13 @@ export type LocalCodeNotMappedResolvers<ContextType = RoomContext, ParentType ex
 
 export type MarkNoticesReadResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MarkNoticesReadResult'] = ResolversParentTypes['MarkNoticesReadResult']> = {
   __resolveType?: TypeResolveFn<'InputMalformed' | 'NoticesRead' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type MeanDaysResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MeanDays'] = ResolversParentTypes['MeanDays']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type MissedReuseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissedReuse'] = ResolversParentTypes['MissedReuse']> = {
@@ -6942,6 +6966,7 @@ export type Resolvers<ContextType = RoomContext> = {
   LeftToOwnSystem?: LeftToOwnSystemResolvers<ContextType>;
   LocalCodeNotMapped?: LocalCodeNotMappedResolvers<ContextType>;
   MarkNoticesReadResult?: MarkNoticesReadResultResolvers<ContextType>;
+  MeanDays?: MeanDaysResolvers<ContextType>;
   MissedReuse?: MissedReuseResolvers<ContextType>;
   MissedReuseConnection?: MissedReuseConnectionResolvers<ContextType>;
   MissedReuseCount?: MissedReuseCountResolvers<ContextType>;

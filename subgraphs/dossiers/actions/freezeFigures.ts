@@ -1,7 +1,9 @@
 import type { Database } from '../../../kernel/database.ts';
 import type { Running } from '../../../kernel/definition.ts';
-import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { addYears, dayInVietnam } from '../../../kernel/domain/calendar.ts';
+import { emitAll } from '../../../kernel/events.ts';
 import { isCountDue } from '../database/statistics/counting.ts';
+import { takeChangedMeasures } from '../database/statistics/measures.ts';
 import { insertFrozen, isDayNew, listLeaves, listMonths, takeDay } from '../database/statistics/release.ts';
 import { monthsToFreeze, releaseMonth } from '../rules/statistics/release.ts';
 
@@ -10,7 +12,7 @@ const lookedOn = new WeakMap<Database, string>();
 
 /**
  * Freezes what everybody may read of months that are over: once a day, when everything is counted. A frozen month never changes, whatever is reported of it
- * later; officials see that in the live figures.
+ * later; officials see that in the live figures. With it the catalogue is told how procedures are really done online.
  */
 export async function freezeFigures({ database, now }: Pick<Running, 'database' | 'now'>): Promise<void> {
   const today = dayInVietnam(now);
@@ -24,5 +26,6 @@ export async function freezeFigures({ database, now }: Pick<Running, 'database' 
       const leaves = await listLeaves(tx, month, today);
       await insertFrozen(tx, month, releaseMonth(month.slice(0, 7), leaves), now);
     }
+    await emitAll(tx, 'service.measured', await takeChangedMeasures(tx, addYears(today, -1), today));
   });
 }

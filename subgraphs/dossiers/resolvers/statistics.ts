@@ -38,6 +38,7 @@ const Figures: Resolvers['Figures'] = {
   digitised: (tally) => describeFigures(tally).digitised,
   paidOnline: (tally) => describeFigures(tally).paidOnline,
   visited: (tally) => describeFigures(tally).visited,
+  meanDays: (tally) => describeFigures(tally).meanDays,
 };
 
 const ComponentReuse: Resolvers['ComponentReuse'] = { reuse: (row) => componentReuse(row) };

@@ -187,6 +187,30 @@ describe('What everybody may read', () => {
     expect((await asked(MONTH, { month: '2026' })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
+  it('comes with what the catalogue is told of services: what has changed, once', async () => {
+    await empty();
+    for (const table of ['figure_days', 'told_measures']) await scene.sql`delete from ${scene.sql(table)}`;
+    await scene.sql`delete from outbox where topic = 'service.measured'`;
+    const told = () =>
+      scene.sql`select payload from outbox where topic = 'service.measured' order by xid, id`;
+    const ended = { steps: [{ status: 'FINISHED', at: `${day(9)}T01:00:00Z` }] };
+    await desk(scene, ended);
+    await desk(scene, { ...ended, channel: 'COUNTER' });
+    const visited = await desk(scene, ended);
+    await scene.sql`insert into filed_seals (dossier_id, key_id, payload_encrypted, signature, on_paper)
+      values (${visited}, 'k', '', 's', '{LEASE}')`;
+    now = new Date('2026-11-03T03:00:00Z');
+    await count(scene);
+    now = new Date('2026-11-04T03:00:00Z');
+    await count(scene);
+    expect((await told()).map(({ payload }) => payload)).toEqual([
+      {
+        ...{ procedure: '9.000001', agency: 'H15.50.05', measuredOn: '2026-11-03', ended: 2, visited: 1 },
+        ...{ onlineHandled: 2, onlineDays: 8, counterHandled: 1, counterDays: 4 },
+      },
+    ]);
+  });
+
   it('cannot be changed by whoever serves or works', async () => {
     const rights = await scene.sql`select privilege_type from information_schema.role_table_grants
       where table_name = 'public_figures' and privilege_type in ('UPDATE', 'DELETE') and grantee ~ '_(app|job)$'`;

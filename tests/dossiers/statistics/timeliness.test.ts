@@ -119,7 +119,7 @@ describe('The reuse of June 2024', () => {
   const NOTHING: Tally = {
     ...{ dossiers: 0, ofDesk: 0, online: 0, onTime: 0, late: 0, inTime: 0, withoutDate: 0, reused: 0 },
     ...{ claimedReuse: 0, claimingReuse: 0, digitised: 0, judgedDigitised: 0, paidOnline: 0, payable: 0 },
-    ...{ visited: 0, judgedVisited: 0 },
+    ...{ visited: 0, judgedVisited: 0, handled: 0, handledDays: 0 },
   };
   it.each([
     ['provinces', 103, 1_000, 0.103],

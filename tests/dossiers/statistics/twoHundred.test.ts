@@ -84,6 +84,7 @@ function tallyOf(rows: readonly FigureRow[]): Tally {
       paidOnline: all('paidOnline'),
     },
     ...{ payable: all('payable'), visited: all('visited'), judgedVisited: all('judgedVisited') },
+    ...{ handled: all('handled'), handledDays: all('handledDays') },
   };
 }
 
@@ -91,7 +92,7 @@ it('Two hundred dossiers come out as they were counted by hand', () => {
   expect(FIXTURE.reduce((all, [many]) => all + many, 0)).toBe(200);
   const changes = FIXTURE.flatMap(([many, after]) => Array(many).fill({ before: undefined, after }));
   const tally = tallyOf(netOf(changes).figures);
-  const { onTime, reuse, claimedReuse, reuseGap, online, digitised, paidOnline, visited } =
+  const { onTime, reuse, claimedReuse, reuseGap, online, digitised, paidOnline, visited, meanDays } =
     describeFigures(tally);
   // 200 less the 10 that were never accepted.
   expect(tally.dossiers).toBe(190);
@@ -108,4 +109,7 @@ it('Two hundred dossiers come out as they were counted by hand', () => {
   expect(paidOnline).toMatchObject({ numerator: 30, denominator: 40, rate: 0.75 });
   // 20 of the 85 online ones, all of which have ended.
   expect(visited).toMatchObject({ numerator: 20, denominator: 85 });
+  // 48 and 5 took 14 days, 12 took 15, 20 took 16; 50 reported ones 5, 15 took 17 and 5 took 16.
+  const days = 53 * 14 + 12 * 15 + 20 * 16 + 50 * 5 + 15 * 17 + 5 * 16;
+  expect(meanDays).toEqual({ days, dossiers: 155, mean: days / 155, formula: 'mean-days/1' });
 });

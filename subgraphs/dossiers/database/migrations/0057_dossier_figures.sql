@@ -62,11 +62,15 @@ create table dossier_figures (
   payable integer not null,
   visited integer not null,
   judged_visited integer not null,
+  -- That have ended and are dated, and the days that they took together.
+  handled integer not null,
+  handled_days bigint not null,
   primary key (agency, accepted_on, source, unit, procedure_code, channel, verdict, in_time_through),
   constraint dossier_figures_parts check (reused between 0 and dossiers and claiming_reuse between 0 and dossiers
     and claimed_reuse between 0 and claiming_reuse and judged_digitised between 0 and dossiers
     and digitised between 0 and judged_digitised and payable between 0 and dossiers and paid_online between 0 and payable
-    and judged_visited between 0 and dossiers and visited between 0 and judged_visited)
+    and judged_visited between 0 and dossiers and visited between 0 and judged_visited
+    and handled between 0 and dossiers and handled_days >= 0)
 );
 create index dossier_figures_empty on dossier_figures (agency) where dossiers = 0;
 create index dossier_figures_of_agency on dossier_figures (agency text_pattern_ops, accepted_on);

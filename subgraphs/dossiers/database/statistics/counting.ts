@@ -111,18 +111,21 @@ export async function addFigures(tx: Tx, rows: readonly FigureRow[]): Promise<vo
     with added as (
       select * from jsonb_to_recordset(${jsonRows(rows)}) as one (agency text, "acceptedOn" date, source text, unit text,
         "procedureCode" text, channel text, verdict text, "inTimeThrough" date, dossiers int, reused int, "claimedReuse" int,
-        "claimingReuse" int, digitised int, "judgedDigitised" int, "paidOnline" int, payable int, visited int, "judgedVisited" int)),
+        "claimingReuse" int, digitised int, "judgedDigitised" int, "paidOnline" int, payable int, visited int, "judgedVisited" int,
+        handled int, "handledDays" bigint)),
     changed as (
       update dossier_figures f set dossiers = f.dossiers + a.dossiers, reused = f.reused + a.reused,
         claimed_reuse = f.claimed_reuse + a."claimedReuse", claiming_reuse = f.claiming_reuse + a."claimingReuse",
         digitised = f.digitised + a.digitised, judged_digitised = f.judged_digitised + a."judgedDigitised",
         paid_online = f.paid_online + a."paidOnline", payable = f.payable + a.payable, visited = f.visited + a.visited,
-        judged_visited = f.judged_visited + a."judgedVisited"
+        judged_visited = f.judged_visited + a."judgedVisited", handled = f.handled + a.handled,
+        handled_days = f.handled_days + a."handledDays"
       from added a where (f.agency, f.accepted_on, f.source, f.unit, f.procedure_code, f.channel, f.verdict, f.in_time_through)
         = (a.agency, a."acceptedOn", a.source, a.unit, a."procedureCode", a.channel, a.verdict, a."inTimeThrough")
       returning f.agency, f.accepted_on, f.source, f.unit, f.procedure_code, f.channel, f.verdict, f.in_time_through)
     insert into dossier_figures (agency, accepted_on, source, unit, procedure_code, channel, verdict, in_time_through, dossiers,
-      reused, claimed_reuse, claiming_reuse, digitised, judged_digitised, paid_online, payable, visited, judged_visited)
+      reused, claimed_reuse, claiming_reuse, digitised, judged_digitised, paid_online, payable, visited, judged_visited,
+      handled, handled_days)
     select a.* from added a where not exists (select 1 from changed c
       where (c.agency, c.accepted_on, c.source, c.unit, c.procedure_code, c.channel, c.verdict, c.in_time_through)
         = (a.agency, a."acceptedOn", a.source, a.unit, a."procedureCode", a.channel, a.verdict, a."inTimeThrough"))`);

@@ -18,6 +18,12 @@ export interface FigureScope extends Record<string, unknown> {
   channel: Channel | null;
 }
 
+/** Figures that are asked for: their fields read the roll-ups, all as of one instant. */
+export interface AskedFigures {
+  scope: FigureScope;
+  asOf: Date;
+}
+
 /** By which groups are made. */
 export type Dimension = 'AGENCY' | 'UNIT' | 'LOCALITY' | 'PROCEDURE' | 'CHANNEL' | 'SOURCE' | 'MONTH' | 'DAY';
 
@@ -53,6 +59,8 @@ const tally = {
   payable: sum(sql`payable`).as('payable'),
   visited: sum(sql`visited`).as('visited'),
   judgedVisited: sum(sql`judged_visited`).as('judged_visited'),
+  handled: sum(sql`handled`).as('handled'),
+  handledDays: sum(sql`handled_days`).as('handled_days'),
 };
 
 /** The sums of everything that is meant; one row always. @param today yyyy-MM-dd, by which open dossiers are judged */

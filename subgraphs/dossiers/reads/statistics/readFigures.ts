@@ -2,8 +2,8 @@ import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { Failure } from '../../../../kernel/failure.ts';
 import { type PageArguments, pageOf } from '../../../../kernel/page.ts';
 import {
+  type AskedFigures,
   type Dimension,
-  type FigureScope,
   readComponents,
   readCountedPage,
   readTallies,
@@ -14,12 +14,6 @@ import type { ContextType } from '../../mappers.ts';
 import { firstDay, lastDay } from '../../rules/reuse.ts';
 import type { Tally } from '../../rules/statistics/tally.ts';
 import type { QueryHandlingFiguresArgs } from '../../types.generated.ts';
-
-/** Figures that are asked for: their fields read the roll-ups, all as of one instant. */
-export interface AskedFigures {
-  scope: FigureScope;
-  asOf: Date;
-}
 
 /** @throws Failure BAD_USER_INPUT where the first day is after the last */
 export function askFigures(

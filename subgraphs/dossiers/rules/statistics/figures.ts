@@ -51,6 +51,8 @@ const measures = [
   'payable',
   'visited',
   'judgedVisited',
+  'handled',
+  'handledDays',
 ] as const;
 export type Measure = (typeof measures)[number];
 export type FigureRow = FigureKey & Record<Measure, number>;
@@ -133,7 +135,16 @@ function contributionOf(counted: Counted): FigureRow {
     payable: stated(counted.paidOnline),
     visited: one(counted.visited),
     judgedVisited: stated(counted.visited),
+    ...handledOf(counted),
   };
+}
+
+const DAY_MS = 86_400_000;
+
+/** Days from the acceptance to the end; nothing of what has not ended, and of what says that it ended before. */
+function handledOf({ acceptedOn, endedOn }: Counted): { handled: number; handledDays: number } {
+  if (endedOn === null || endedOn < acceptedOn) return { handled: 0, handledDays: 0 };
+  return { handled: 1, handledDays: (Date.parse(endedOn) - Date.parse(acceptedOn)) / DAY_MS };
 }
 
 /** Whether a dossier is counted as it was. */

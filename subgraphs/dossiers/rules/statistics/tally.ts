@@ -56,6 +56,7 @@ export const FORMULAS = {
   digitised: 'digitised/1',
   paidOnline: 'paid-online/1',
   visited: 'visited/1',
+  meanDays: 'mean-days/1',
 } as const;
 
 /** Everything that is told of sums, each with its formula. */
@@ -73,6 +74,12 @@ export function describeFigures(tally: Tally) {
     digitised: { ...shareOf(tally.digitised, tally.judgedDigitised), formula: FORMULAS.digitised },
     paidOnline: { ...shareOf(tally.paidOnline, tally.payable), formula: FORMULAS.paidOnline },
     visited: { ...shareOf(tally.visited, tally.judgedVisited), formula: FORMULAS.visited },
+    meanDays: {
+      days: tally.handledDays,
+      dossiers: tally.handled,
+      mean: tally.handled === 0 ? null : tally.handledDays / tally.handled,
+      formula: FORMULAS.meanDays,
+    },
   };
 }
 
