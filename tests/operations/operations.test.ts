@@ -279,9 +279,15 @@ describe('The privacy difference of a release', () => {
       'query Again { viewer { person { birthDate } } procedure(code: "1.004222") { name } }',
     );
     expect(describeChange(current, before, manifestOf(operation(more), other), currentDocuments)).toEqual([]);
-    expect(describeChange(current, undefined, manifestOf(operation(name)), currentDocuments)[0]).toMatch(
-      /^adds \d personal fields for 1 client$/,
-    );
+  });
+
+  it('is a number for each client where there was no release before', () => {
+    const first = manifestOf(operation(more, 'a'), operation(name, 'b'));
+    expect(describeChange(current, undefined, first, currentDocuments)).toEqual([
+      expect.stringMatching(/^adds \d personal fields for 2 clients$/),
+      expect.stringMatching(/^ {2}\+ a: \d personal fields$/),
+      expect.stringMatching(/^ {2}\+ b: \d personal fields$/),
+    ]);
   });
 });
 

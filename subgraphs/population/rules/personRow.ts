@@ -1,6 +1,12 @@
 import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
-import { blindIndex, personIdOfNumber, typedIdentityHash } from '../../../kernel/identity.ts';
+import {
+  blindIndex,
+  namedIdentityHash,
+  personIdOfNumber,
+  typedIdentityHash,
+} from '../../../kernel/identity.ts';
 import type { Keys } from '../../../kernel/keys.ts';
+import { homeKeyOf } from './homeKey.ts';
 import type { Address } from './household.ts';
 import { sealNumber } from './numbers.ts';
 
@@ -52,6 +58,8 @@ export function describePerson(keys: Keys, personId: PersonId, person: PersonFac
     ...toColumns('hometown', person.hometown),
     ...toColumns('permanent_residence', person.permanentResidence),
     ...toColumns('current_residence', person.currentResidence),
+    permanent_home: homeKeyOf(person.permanentResidence, person.householdHeadName),
+    current_home: homeKeyOf(person.currentResidence, person.householdHeadName),
     marital_status: person.maritalStatus,
     household_head_name: person.householdHeadName,
     relation_to_household_head: person.relationToHouseholdHead,
@@ -87,6 +95,15 @@ export const typedHashesOf = (
   [personalNumber, oldNumber]
     .filter((number) => number !== null)
     .map((number) => typedIdentityHash(keys, number, fullName, birthDate));
+
+/** What a report may say to mean this person: one hash for each number. */
+export const namedHashesOf = (
+  keys: Keys,
+  { personalNumber, oldNumber, fullName }: Numbered & Pick<PersonFacts, 'fullName'>,
+): string[] =>
+  [personalNumber, oldNumber]
+    .filter((number) => number !== null)
+    .map((number) => namedIdentityHash(keys, number, fullName));
 
 function toColumns<P extends string>(prefix: P, address: Address | null) {
   const columns = { text: address?.text, unit_code: address?.unitCode, vintage: address?.vintage };
