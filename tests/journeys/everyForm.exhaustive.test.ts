@@ -10,7 +10,7 @@ import postgres from 'postgres';
 import { projectRoot } from '../../app/environment/environment.ts';
 import { takeIn } from '../procedures/import/records.ts';
 import { agencyFor, EXPLAINED, fileEveryCase, openForPortal } from '../support/portal.ts';
-import { PATIENT, type System } from '../support/system.ts';
+import type { System } from '../support/system.ts';
 
 const RECORDS =
   process.env.NATIONAL_RECORDS ?? join(projectRoot, '../shared/data/national-procedures.jsonl.gz');
@@ -34,7 +34,7 @@ describe('A portal that knows the graph alone', () => {
         `No form was filed: there are no national records at ${RECORDS}. Name their file with NATIONAL_RECORDS, or leave this test out by name.`,
       );
     }
-    const system = await openForPortal({ courierLimits: PATIENT });
+    const system = await openForPortal();
     const sql = postgres(system.test.ownerUrl('procedures'), { max: 1, onnotice: () => undefined });
     try {
       const { run } = await takeIn(system.test.house.get('procedures').database, RECORDS, {
