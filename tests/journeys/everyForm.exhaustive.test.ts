@@ -5,15 +5,12 @@
  */
 import './everyForm.test.ts';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import postgres from 'postgres';
-import { projectRoot } from '../../app/environment/environment.ts';
 import { takeIn } from '../procedures/import/records.ts';
+import { nationalRecords } from '../support/nationalRecords.ts';
 import { agencyFor, EXPLAINED, fileEveryCase, openForPortal } from '../support/portal.ts';
-import { PATIENT, type System } from '../support/system.ts';
+import type { System } from '../support/system.ts';
 
-const RECORDS =
-  process.env.NATIONAL_RECORDS ?? join(projectRoot, '../shared/data/national-procedures.jsonl.gz');
 const COMMUNE = 'H15.50.05';
 const FILED = 'DossierFiled';
 
@@ -29,15 +26,15 @@ async function endingsOf(system: System, code: string): Promise<[form: string, o
 
 describe('A portal that knows the graph alone', () => {
   it('files every imported form, or is told by which rule it cannot', async () => {
-    if (!existsSync(RECORDS)) {
+    if (!existsSync(nationalRecords)) {
       throw new Error(
-        `No form was filed: there are no national records at ${RECORDS}. Name their file with NATIONAL_RECORDS, or leave this test out by name.`,
+        `No form was filed: there are no national records at ${nationalRecords}. Name their file with NATIONAL_RECORDS, or leave this test out by name.`,
       );
     }
-    const system = await openForPortal({ courierLimits: PATIENT });
+    const system = await openForPortal();
     const sql = postgres(system.test.ownerUrl('procedures'), { max: 1, onnotice: () => undefined });
     try {
-      const { run } = await takeIn(system.test.house.get('procedures').database, RECORDS, {
+      const { run } = await takeIn(system.test.house.get('procedures').database, nationalRecords, {
         day: '2026-11-20',
         batchRecords: 20,
       });
