@@ -3,6 +3,7 @@
  * (packed or not), which may hold a part of them. Without them this test says so and fails: that every form was filed must not be read from a run that
  * filed none.
  */
+import './everyForm.test.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import postgres from 'postgres';
