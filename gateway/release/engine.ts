@@ -67,6 +67,7 @@ export class Engine {
   /** What each registered operation asks, once it is planned. */
   readonly #asked = new WeakMap<KnownDocument, readonly SubgraphName[]>();
   #running = 0;
+  #drainUntil = Number.POSITIVE_INFINITY;
 
   private constructor(
     release: Release,
@@ -228,10 +229,10 @@ export class Engine {
     }
   }
 
-  /** Ends when the last request has been answered, or when the time for that is over. */
+  /** Ends when the last request has been answered, or when the time for that is over; asked again, when the shorter one is. */
   async close(drainMs = 0): Promise<void> {
-    const end = Date.now() + drainMs;
-    while (this.#running > 0 && Date.now() < end)
+    this.#drainUntil = Math.min(this.#drainUntil, Date.now() + drainMs);
+    while (this.#running > 0 && Date.now() < this.#drainUntil)
       await new Promise((resolve) => setTimeout(resolve, DRAIN_STEP_MS));
     await Promise.all([this.#planner.close(), this.#loaded.apollo.stop()]);
   }
