@@ -4,7 +4,7 @@ import { Failure } from '../../kernel/failure.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { RequestContext } from '../context.ts';
-import { restoreKeys, restorePath } from '../document/aliases.ts';
+import { restoreError, restoreKeys } from '../document/aliases.ts';
 import { readCostModel } from '../document/costModel.ts';
 import { Documents, type KnownDocument } from '../document/documents.ts';
 import { SchemaAnswers } from '../document/introspection.ts';
@@ -248,6 +248,3 @@ export class Engine {
     for (const document of this.registered.documents) await this.plan(document);
   }
 }
-
-const restoreError = (error: GraphQLFormattedError): GraphQLFormattedError =>
-  error.path === undefined ? error : { ...error, path: restorePath(error.path) };
