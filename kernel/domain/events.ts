@@ -131,6 +131,8 @@ export const personIdentity = z.object({
   personId: uuid as Branding<PersonId>,
   aliases: z.array(uuid),
   typedHashes: z.array(z.string()),
+  /** The same of number and name alone, as reports name owners; missing in events older than this field. */
+  namedHashes: z.array(z.string()).default([]),
 });
 
 const term = z.object({ from: date, until: date.nullable() });

@@ -6,6 +6,7 @@ import { noticesAfterSchema } from '../../kernel/domain/notices.ts';
 import type { DossierId } from '../../kernel/domain/opaqueId.ts';
 import { readPayload, storableText } from '../../kernel/payload.ts';
 import { apologise } from './actions/apologise.ts';
+import { deliverWebhooks } from './actions/deliverWebhooks.ts';
 import { examineFiles } from './actions/examineFiles.ts';
 import { recordVerdict, resignActs } from './actions/judgeManifest.ts';
 import { keepFiles } from './actions/keepFiles.ts';
@@ -46,15 +47,16 @@ import { HeldReport, HeldReportFinding, ReportedDossier, ReportFinding } from '.
 import { resultMutations } from './resolvers/results/Mutation.ts';
 import { DossierResult, ResultHandover, ResultRevision } from './resolvers/results.ts';
 import { Viewer } from './resolvers/Viewer.ts';
+import { WebhookDelivery } from './resolvers/webhooks.ts';
 import { listSealKeys } from './rules/seal.ts';
-import type { FilesUpstream } from './upstream/files/port.ts';
+import type { DossiersUpstream } from './upstream/port.ts';
 
 const grantRequest = z.object({ dossier: storableText(100) as Branding<DossierId, z.ZodString> });
 const manifestRequest = z.object({ id: storableText(100) });
 const attestationRequest = z.object({ purpose: storableText(60) });
 
 /** What the electronic one-stop systems ask and report: dossiers, grants, prefill, filing, reuse. */
-export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = {
+export const subgraph: SubgraphDefinition<Loaders, DossiersUpstream | undefined> = {
   name: 'dossiers',
   resolvers: {
     Query,
@@ -85,6 +87,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
       PromisedDay,
     },
     ...filing,
+    WebhookDelivery,
     ...{ HeldReport, HeldReportFinding, ReportedDossier, ReportFinding },
   },
   loaders: makeLoaders,
@@ -108,6 +111,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     await rescanFiles(running);
     await judgeHeldReports(running);
   },
+  workAside: deliverWebhooks,
   report: reportWork,
   services: {
     // The gateway asks once per request for the dossier that the request names, before the first personal fetch.

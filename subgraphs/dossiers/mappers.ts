@@ -22,6 +22,7 @@ import type { StopRow } from './database/stops.ts';
 import type { ReuseRow, StatusEventRow } from './database/timeline.ts';
 import type { UnattendedRow } from './database/unattended.ts';
 import type { UploadRow } from './database/uploads.ts';
+import type { DeliveryRow } from './database/webhooks.ts';
 import type { Loaders } from './reads/loaders.ts';
 import type { FiledSealState, JudgedAnswer } from './rules/filed.ts';
 import type { HeldRequest } from './rules/heldRequest.ts';
@@ -31,9 +32,9 @@ import type { ReportedStep } from './rules/reported/facts.ts';
 import type { ReportFinding } from './rules/reported/findings.ts';
 import type { Status } from './rules/statuses.ts';
 import type { View } from './rules/views.ts';
-import type { FilesUpstream } from './upstream/files/port.ts';
+import type { DossiersUpstream } from './upstream/port.ts';
 
-export type ContextType = Context<Loaders, FilesUpstream | undefined>;
+export type ContextType = Context<Loaders, DossiersUpstream | undefined>;
 
 /** A party as this viewer may know them. */
 export interface ViewedParty extends PartyRow {
@@ -124,6 +125,7 @@ export interface HeldPaperSlipAnswer extends OfSubjects {
 }
 export type ReportFindingMapper = ReportFinding;
 export type HeldReportFindingMapper = ReportFinding;
+export type WebhookDeliveryMapper = DeliveryRow;
 export type HeldReportMapper = HeldReportRow;
 export type ReportedDossierMapper = ReportedRow & OfSubjects;
 export type ReportedStepMapper = ReportedStep & OfSubjects & { flagged: boolean };

@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultRevisionMapper, ResultHandoverMapper, DossierFinishedMapper, ResultRevisedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, FollowedDossierMapper, DossierRatingMapper, DossierRatedMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultRevisionMapper, ResultHandoverMapper, DossierFinishedMapper, ResultRevisedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, FollowedDossierMapper, DossierRatingMapper, DossierRatedMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, WebhookDeliveryMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -601,7 +601,7 @@ export type DirectoryEntry = {
   basis: Scalars['String']['output'];
   /** Whether it was taken in from a file or by the command of the first administrators, not proposed here. */
   byCommand: Scalars['Boolean']['output'];
-  /** Client id of the system; null unless it is a system, an attestation or a code. */
+  /** Client id of the system; null unless it is a system, an attestation, a code or a webhook. */
   client: Maybe<Scalars['String']['output']>;
   /** Who comes through the system; null unless it is one. */
   clientKind: Maybe<DirectoryClientKind>;
@@ -617,6 +617,8 @@ export type DirectoryEntry = {
   enteredAt: Scalars['DateTime']['output'];
   /** Whether the viewer proposed it: then another has to confirm it. */
   enteredByViewer: Scalars['Boolean']['output'];
+  /** Which events go there, each a NoticeKind; null unless it is a webhook. */
+  events: Maybe<Array<Scalars['String']['output']>>;
   /** First day. */
   from: Scalars['Date']['output'];
   /** Opaque. */
@@ -641,6 +643,8 @@ export type DirectoryEntry = {
   unit: Maybe<Scalars['String']['output']>;
   /** First day on which it no longer holds; null: until it is ended. */
   until: Maybe<Scalars['Date']['output']>;
+  /** Where signed events go; null unless it is a webhook. */
+  url: Maybe<Scalars['String']['output']>;
 };
 
 /** It counts from its first day on. */
@@ -680,7 +684,9 @@ export type DirectoryEntryKind =
   /** A registered system. */
   | 'SYSTEM'
   /** A unit of an agency. */
-  | 'UNIT';
+  | 'UNIT'
+  /** Where a system is told what happens to dossiers that it may know of, and of which kinds. */
+  | 'WEBHOOK';
 
 /** The directory cannot say this beside what it says already. */
 export type DirectoryEntryNotAccepted = Refusal & {
@@ -1753,6 +1759,8 @@ export type Mutation = {
   rejectClientManifest: Maybe<RejectClientManifestResult>;
   /** Sends what was proposed back with the reason, or takes back one's own. */
   rejectDirectoryEntry: Maybe<RejectDirectoryEntryResult>;
+  /** Tells events again that were given up, from the first attempt on. Their ids stay: a receiver that has one already knows it. */
+  replayWebhookDeliveries: Maybe<ReplayWebhookDeliveriesResult>;
   /**
    * A system reports dossiers that it masters (đồng bộ hồ sơ), in its own name. Each is judged by itself and answered by itself: a good half is
    * taken. The same again changes nothing and has the same answer.
@@ -1902,6 +1910,11 @@ export type MutationRejectClientManifestArgs = {
 
 export type MutationRejectDirectoryEntryArgs = {
   input: RejectDirectoryEntryInput;
+};
+
+
+export type MutationReplayWebhookDeliveriesArgs = {
+  input: ReplayWebhookDeliveriesInput;
 };
 
 
@@ -2557,11 +2570,11 @@ export type PromisedUnit =
 export type ProposeDirectoryEntryInput = {
   /** Opaque account of the official, `sub` of their tokens; for a duty. */
   account?: InputMaybe<Scalars['ID']['input']>;
-  /** Whose it is. Left out for an attestation and a code, which are their system's. */
+  /** Whose it is. Left out for an attestation, a code and a webhook, which are their system's. */
   agency?: InputMaybe<Scalars['AgencyCode']['input']>;
   /** The decision or contract that it rests on. */
   basis: Scalars['String']['input'];
-  /** Client id, `azp` of tokens; for a system, an attestation and a code. */
+  /** Client id, `azp` of tokens; for a system, an attestation, a code and a webhook. */
   client?: InputMaybe<Scalars['ID']['input']>;
   /** For a system. */
   clientKind?: InputMaybe<DirectoryClientKind>;
@@ -2569,6 +2582,8 @@ export type ProposeDirectoryEntryInput = {
   code?: InputMaybe<Scalars['String']['input']>;
   /** For a duty. */
   duty?: InputMaybe<DirectoryDuty>;
+  /** For a webhook: which events, each a NoticeKind. */
+  events?: InputMaybe<Array<Scalars['String']['input']>>;
   /** First day, yyyy-MM-dd. */
   from: Scalars['Date']['input'];
   /** What it speaks of. */
@@ -2589,6 +2604,8 @@ export type ProposeDirectoryEntryInput = {
   unit?: InputMaybe<Scalars['String']['input']>;
   /** First day on which it no longer holds; needed for an attestation. */
   until?: InputMaybe<Scalars['Date']['input']>;
+  /** For a webhook: where signed events go, https, at most 500 characters, without a password. */
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Every answer proposeDirectoryEntry can give. */
@@ -2664,6 +2681,11 @@ export type Query = {
   unattendedIntakes: Maybe<UnattendedIntakeConnection>;
   /** Whoever signed in. Null for an anonymous caller. */
   viewer: Maybe<Viewer>;
+  /**
+   * What clients were told of dossiers by signed webhooks (thông báo tự động có chữ ký), newest first, and what became of it. For those who keep
+   * the directory of the system's agency.
+   */
+  webhookDeliveries: Maybe<WebhookDeliveryConnection>;
 };
 
 
@@ -2758,6 +2780,14 @@ export type QueryServiceSurveyArgs = {
 export type QueryUnattendedIntakesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  client?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<WebhookDeliveryState>;
 };
 
 /** The code list that the choices of a question come from, as it stood on a day. */
@@ -3056,6 +3086,19 @@ export type RemainingKind =
   | 'PAPER'
   /** A question of the form. */
   | 'QUESTION';
+
+/** Which events are told again. */
+export type ReplayWebhookDeliveriesInput = {
+  /** Client that was not told. */
+  client: Scalars['ID']['input'];
+  /** Their ids, at most 100. Left out: everything of the client that was given up, up to 1,000 at a time. */
+  deliveries?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer replayWebhookDeliveries can give. */
+export type ReplayWebhookDeliveriesResult = InputMalformed | NotAdministrator | RequestIdReused | WebhookDeliveriesReplayed;
 
 /** Dossiers as their system knows them. */
 export type ReportDossiersInput = {
@@ -3919,6 +3962,68 @@ export type ViewerNoticesArgs = {
   unread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** They are told again. */
+export type WebhookDeliveriesReplayed = {
+  /** How many had been given up; ids of others change nothing. */
+  replayed: Scalars['Int']['output'];
+};
+
+/** An event that a client is told. It names no person. */
+export type WebhookDelivery = {
+  /** How often it was told. */
+  attempts: Scalars['Int']['output'];
+  /** Client that is told. */
+  client: Scalars['ID']['output'];
+  /** Why it was not taken the last time; null where it was, or has not been told yet. */
+  failure: Maybe<WebhookFailure>;
+  /** HTTP status of the last answer that was no yes; null where there was none. */
+  httpStatus: Maybe<Scalars['Int']['output']>;
+  /** Id of the event, `jti` of its token: the same at every attempt. */
+  id: Scalars['ID']['output'];
+  /** What happened: a NoticeKind. */
+  kind: Scalars['String']['output'];
+  /** When it is told again; null when it waits no more. */
+  nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** When it began to wait. */
+  queuedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: WebhookDeliveryState;
+};
+
+/** A page of such events. */
+export type WebhookDeliveryConnection = {
+  /** Newest first. */
+  nodes: Array<WebhookDelivery>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Where an event for a client stands. */
+export type WebhookDeliveryState =
+  /** It was given up after two and a half days. `replayWebhookDeliveries` tells it again. */
+  | 'DEAD'
+  /** The client has taken it. */
+  | 'DELIVERED'
+  /** It is told until it is taken. Events of one dossier wait for those before them. */
+  | 'PENDING';
+
+/** Why a receiver has not taken an event. */
+export type WebhookFailure =
+  /** The name stands for an address that is not of the public internet. */
+  | 'ADDRESS_FORBIDDEN'
+  /** It sent elsewhere: the directory has to name the address itself. */
+  | 'REDIRECT'
+  /** It answered with a status that is no yes. */
+  | 'STATUS'
+  /** No answer within five seconds. */
+  | 'TIMEOUT'
+  /** No connection, or one that broke off. */
+  | 'UNREACHABLE'
+  /** Its certificate is not valid for this name. */
+  | 'UNTRUSTED';
+
 /** A dossier to withdraw. */
 export type WithdrawDossierInput = {
   /** The dossier. */
@@ -4228,6 +4333,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputMalformed )
     | ( NotAdministrator )
     | ( RequestIdReused )
+  ;
+  ReplayWebhookDeliveriesResult:
+    | ( InputMalformed )
+    | ( NotAdministrator )
+    | ( RequestIdReused )
+    | ( WebhookDeliveriesReplayed )
   ;
   ReportDossiersResult:
     | ( ConsumerNotAttested )
@@ -4616,6 +4727,8 @@ export type ResolversTypes = {
   RejectDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectDirectoryEntryResult']>;
   RemainingItem: ResolverTypeWrapper<RemainingItem>;
   RemainingKind: RemainingKind;
+  ReplayWebhookDeliveriesInput: ReplayWebhookDeliveriesInput;
+  ReplayWebhookDeliveriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayWebhookDeliveriesResult']>;
   ReportDossiersInput: ReportDossiersInput;
   ReportDossiersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDossiersResult']>;
   ReportFinding: ResolverTypeWrapper<ReportFindingMapper>;
@@ -4693,6 +4806,11 @@ export type ResolversTypes = {
   UploadState: UploadState;
   VerificationLevel: VerificationLevel;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'dossiers' | 'notices'> & { dossiers?: Maybe<ResolversTypes['DossierConnection']>, notices?: Maybe<ResolversTypes['NoticeConnection']> }>;
+  WebhookDeliveriesReplayed: ResolverTypeWrapper<WebhookDeliveriesReplayed>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryMapper>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'nodes'> & { nodes: Array<ResolversTypes['WebhookDelivery']> }>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookFailure: WebhookFailure;
   WithdrawDossierInput: WithdrawDossierInput;
   WithdrawDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDossierResult']>;
 };
@@ -4896,6 +5014,8 @@ export type ResolversParentTypes = {
   RejectDirectoryEntryInput: RejectDirectoryEntryInput;
   RejectDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['RejectDirectoryEntryResult'];
   RemainingItem: RemainingItem;
+  ReplayWebhookDeliveriesInput: ReplayWebhookDeliveriesInput;
+  ReplayWebhookDeliveriesResult: ResolversUnionTypes<ResolversParentTypes>['ReplayWebhookDeliveriesResult'];
   ReportDossiersInput: ReportDossiersInput;
   ReportDossiersResult: ResolversUnionTypes<ResolversParentTypes>['ReportDossiersResult'];
   ReportFinding: ReportFindingMapper;
@@ -4962,6 +5082,9 @@ export type ResolversParentTypes = {
   UploadNotReady: UploadNotReady;
   UploadOpened: UploadOpenedMapper;
   Viewer: Omit<Viewer, 'dossiers' | 'notices'> & { dossiers?: Maybe<ResolversParentTypes['DossierConnection']>, notices?: Maybe<ResolversParentTypes['NoticeConnection']> } | FederationReferenceTypes['Viewer'];
+  WebhookDeliveriesReplayed: WebhookDeliveriesReplayed;
+  WebhookDelivery: WebhookDeliveryMapper;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['WebhookDelivery']> };
   WithdrawDossierInput: WithdrawDossierInput;
   WithdrawDossierResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDossierResult'];
 };
@@ -5201,6 +5324,7 @@ export type DirectoryEntryResolvers<ContextType = RoomContext, ParentType extend
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   enteredByViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  events?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DirectoryEntryKind'], ParentType, ContextType>;
@@ -5213,6 +5337,7 @@ export type DirectoryEntryResolvers<ContextType = RoomContext, ParentType extend
   state?: Resolver<ResolversTypes['DirectoryEntryState'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DirectoryEntryConfirmedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntryConfirmed'] = ResolversParentTypes['DirectoryEntryConfirmed']> = {
@@ -5698,6 +5823,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   refuseDossier?: Resolver<Maybe<ResolversTypes['RefuseDossierResult']>, ParentType, ContextType, RequireFields<MutationRefuseDossierArgs, 'input'>>;
   rejectClientManifest?: Resolver<Maybe<ResolversTypes['RejectClientManifestResult']>, ParentType, ContextType, RequireFields<MutationRejectClientManifestArgs, 'input'>>;
   rejectDirectoryEntry?: Resolver<Maybe<ResolversTypes['RejectDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationRejectDirectoryEntryArgs, 'input'>>;
+  replayWebhookDeliveries?: Resolver<Maybe<ResolversTypes['ReplayWebhookDeliveriesResult']>, ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveriesArgs, 'input'>>;
   reportDossiers?: Resolver<Maybe<ResolversTypes['ReportDossiersResult']>, ParentType, ContextType, RequireFields<MutationReportDossiersArgs, 'input'>>;
   reportProgress?: Resolver<Maybe<ResolversTypes['ReportDossiersResult']>, ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   requestSupplement?: Resolver<Maybe<ResolversTypes['RequestSupplementResult']>, ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
@@ -6014,6 +6140,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   serviceSurvey?: Resolver<Maybe<ResolversTypes['ServiceSurvey']>, ParentType, ContextType, RequireFields<QueryServiceSurveyArgs, 'agency' | 'from' | 'to'>>;
   unattendedIntakes?: Resolver<Maybe<ResolversTypes['UnattendedIntakeConnection']>, ParentType, ContextType, RequireFields<QueryUnattendedIntakesArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  webhookDeliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'first'>>;
 };
 
 export type QuestionCodeListResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuestionCodeList'] = ResolversParentTypes['QuestionCodeList']> = {
@@ -6105,6 +6232,10 @@ export type RemainingItemResolvers<ContextType = RoomContext, ParentType extends
   kind?: Resolver<ResolversTypes['RemainingKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplayWebhookDeliveriesResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReplayWebhookDeliveriesResult'] = ResolversParentTypes['ReplayWebhookDeliveriesResult']> = {
+  __resolveType?: TypeResolveFn<'InputMalformed' | 'NotAdministrator' | 'RequestIdReused' | 'WebhookDeliveriesReplayed', ParentType, ContextType>;
 };
 
 export type ReportDossiersResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReportDossiersResult'] = ResolversParentTypes['ReportDossiersResult']> = {
@@ -6415,6 +6546,29 @@ export type ViewerResolvers<ContextType = RoomContext, ParentType extends Resolv
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type WebhookDeliveriesReplayedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WebhookDeliveriesReplayed'] = ResolversParentTypes['WebhookDeliveriesReplayed']> = {
+  replayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['WebhookFailure']>, ParentType, ContextType>;
+  httpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type WithdrawDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WithdrawDossierResult'] = ResolversParentTypes['WithdrawDossierResult']> = {
   __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierWithdrawn' | 'InputMalformed' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
@@ -6586,6 +6740,7 @@ export type Resolvers<ContextType = RoomContext> = {
   RejectClientManifestResult?: RejectClientManifestResultResolvers<ContextType>;
   RejectDirectoryEntryResult?: RejectDirectoryEntryResultResolvers<ContextType>;
   RemainingItem?: RemainingItemResolvers<ContextType>;
+  ReplayWebhookDeliveriesResult?: ReplayWebhookDeliveriesResultResolvers<ContextType>;
   ReportDossiersResult?: ReportDossiersResultResolvers<ContextType>;
   ReportFinding?: ReportFindingResolvers<ContextType>;
   ReportOutcome?: ReportOutcomeResolvers<ContextType>;
@@ -6633,6 +6788,9 @@ export type Resolvers<ContextType = RoomContext> = {
   UploadNotReady?: UploadNotReadyResolvers<ContextType>;
   UploadOpened?: UploadOpenedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WebhookDeliveriesReplayed?: WebhookDeliveriesReplayedResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
   WithdrawDossierResult?: WithdrawDossierResultResolvers<ContextType>;
 };
 

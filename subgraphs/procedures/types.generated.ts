@@ -3722,6 +3722,11 @@ export type Procedure = {
   linked: Array<Scalars['ProcedureCode']['output']>;
   /** Official name. */
   name: Scalars['String']['output'];
+  /**
+   * The version as the national database has it (bản ghi thủ tục), in JSON, as `LayThuTuc` answers it: every scalar a text, empty where nothing is known. The import reads it back into
+   * the same content, but for what the record has no place for: cases, roles, questions, mappings that are not published.
+   */
+  nationalRecord: Scalars['String']['output'];
   /** Where it can be done online on a day, and how far. */
   onlineServices: Maybe<Array<OnlineService>>;
   /** How this version came into the catalogue. */
@@ -3942,6 +3947,14 @@ export type ProcedureKind =
   | 'NOT_DELEGATED_TO_LOCALITIES'
   /** Another kind. */
   | 'OTHER';
+
+/** A page of the procedures in force. */
+export type ProcedureListConnection = {
+  /** By code. */
+  nodes: Array<Procedure>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
 
 /** One procedure that a search found. */
 export type ProcedureMatch = {
@@ -4279,6 +4292,8 @@ export type Query = {
   procedureDraft: Maybe<ProcedureDraft>;
   /** Drafts of an agency, the last touched first. Another agency's are for the Government Office only. */
   procedureDrafts: Maybe<ProcedureDraftConnection>;
+  /** Every procedure that is in force today (danh sách thủ tục), by code: what `LayDanhSachTTHC` of the older protocol answers. */
+  procedureList: Maybe<ProcedureListConnection>;
   /** A publication decision by its id; null when there is none. */
   publicationDecision: Maybe<PublicationDecision>;
   /** Publication decisions, newest first; those whose day is not known come last. */
@@ -4485,6 +4500,12 @@ export type QueryProcedureDraftsArgs = {
   agency: Scalars['AgencyCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<DraftState>;
+};
+
+
+export type QueryProcedureListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6159,6 +6180,7 @@ export type ResolversTypes = {
   ProcedureFilter: ProcedureFilter;
   ProcedureHistoryConnection: ResolverTypeWrapper<Omit<ProcedureHistoryConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
   ProcedureKind: ProcedureKind;
+  ProcedureListConnection: ResolverTypeWrapper<Omit<ProcedureListConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
   ProcedureMatch: ResolverTypeWrapper<ProcedureMatchMapper>;
   ProcedureMatches: ResolverTypeWrapper<ProcedureMatchesMapper>;
   ProcedureNotEligible: ResolverTypeWrapper<ProcedureNotEligible>;
@@ -6508,6 +6530,7 @@ export type ResolversParentTypes = {
   ProcedureField: ProcedureField;
   ProcedureFilter: ProcedureFilter;
   ProcedureHistoryConnection: Omit<ProcedureHistoryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
+  ProcedureListConnection: Omit<ProcedureListConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
   ProcedureMatch: ProcedureMatchMapper;
   ProcedureMatches: ProcedureMatchesMapper;
   ProcedureNotEligible: ProcedureNotEligible;
@@ -7964,6 +7987,7 @@ export type ProcedureResolvers<ContextType = RoomContext, ParentType extends Res
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   linked?: Resolver<Array<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nationalRecord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onlineServices?: Resolver<Maybe<Array<ResolversTypes['OnlineService']>>, ParentType, ContextType, Partial<ProcedureOnlineServicesArgs>>;
   origin?: Resolver<ResolversTypes['VersionOrigin'], ParentType, ContextType>;
   publication?: Resolver<ResolversTypes['ProcedurePublication'], ParentType, ContextType>;
@@ -8032,6 +8056,11 @@ export type ProcedureFieldResolvers<ContextType = RoomContext, ParentType extend
 };
 
 export type ProcedureHistoryConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureHistoryConnection'] = ResolversParentTypes['ProcedureHistoryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProcedureListConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureListConnection'] = ResolversParentTypes['ProcedureListConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -8185,6 +8214,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   procedureDifferences?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryProcedureDifferencesArgs, 'code' | 'from' | 'to'>>;
   procedureDraft?: Resolver<Maybe<ResolversTypes['ProcedureDraft']>, ParentType, ContextType, RequireFields<QueryProcedureDraftArgs, 'id'>>;
   procedureDrafts?: Resolver<Maybe<ResolversTypes['ProcedureDraftConnection']>, ParentType, ContextType, RequireFields<QueryProcedureDraftsArgs, 'agency' | 'first'>>;
+  procedureList?: Resolver<Maybe<ResolversTypes['ProcedureListConnection']>, ParentType, ContextType, RequireFields<QueryProcedureListArgs, 'first'>>;
   publicationDecision?: Resolver<Maybe<ResolversTypes['PublicationDecision']>, ParentType, ContextType, RequireFields<QueryPublicationDecisionArgs, 'id'>>;
   publicationDecisions?: Resolver<Maybe<ResolversTypes['PublicationDecisionConnection']>, ParentType, ContextType, RequireFields<QueryPublicationDecisionsArgs, 'first'>>;
   resolveProcedure?: Resolver<Maybe<ResolversTypes['ProcedureResolution']>, ParentType, ContextType, RequireFields<QueryResolveProcedureArgs, 'agency' | 'localCode'>>;
@@ -8654,6 +8684,7 @@ export type Resolvers<ContextType = RoomContext> = {
   ProcedureDraftConnection?: ProcedureDraftConnectionResolvers<ContextType>;
   ProcedureField?: ProcedureFieldResolvers<ContextType>;
   ProcedureHistoryConnection?: ProcedureHistoryConnectionResolvers<ContextType>;
+  ProcedureListConnection?: ProcedureListConnectionResolvers<ContextType>;
   ProcedureMatch?: ProcedureMatchResolvers<ContextType>;
   ProcedureMatches?: ProcedureMatchesResolvers<ContextType>;
   ProcedureNotEligible?: ProcedureNotEligibleResolvers<ContextType>;

@@ -37,9 +37,9 @@ const KINDS: [RegExp, (system: System) => string][] = [
   [/\.finding\)$/, ({ captured }) => captured.finding as string],
   [/\.record\)$/, ({ captured }) => captured.record as string],
   // Of no dossier of these tests: what it is an id of is not told either.
-  [/\.(supplement|uploads)\)$/, ({ captured }) => captured.dossier as string],
+  [/\.(supplement|uploads|deliveries)\)$/, ({ captured }) => captured.dossier as string],
   [/\.entry\)$/, ({ captured }) => captured.entry as string],
-  [/\.client\)$|^(clientManifests|heldReports)\(client\)$/, () => 'one-stop-dak-lak'],
+  [/\.client\)$|^(clientManifests|heldReports|webhookDeliveries)\(client\)$/, () => 'one-stop-dak-lak'],
   [/\.document\)$/, ({ captured }) => captured.paper as string],
   [/\.notices\)$/, ({ captured }) => captured.notice as string],
   [/\.manifest\)$|^clientManifest\(id\)$/, ({ captured }) => captured.manifest as string],
@@ -54,7 +54,7 @@ const PUBLISHED = /^(publicationDecision\(id|portalItem\(item)\)$/;
 /** Who may read what stands in a place. */
 function readerOf(place: string): string {
   if (place.startsWith('document')) return 'lan';
-  if (/^(clientManifest|heldReports)/.test(place)) return 'viet';
+  if (/^(clientManifest|heldReports|webhookDeliveries)/.test(place)) return 'viet';
   return /^(procedureDraft|catalogueUpload)/.test(place) ? 'thu' : 'minh';
 }
 const idFor = (place: string, system: System): string | undefined =>

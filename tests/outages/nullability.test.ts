@@ -43,6 +43,7 @@ const PORTAL_VARIABLES: Record<string, Record<string, unknown>> = {
   ServiceSurvey: { agency: 'H15', from: '2026', to: '2026' },
   FollowDossier: { code: 'H15.50.05-261122-0001' },
   FollowMyDossier: { code: 'H15.50.05-261122-0001' },
+  MyReportedDossiers: { first: 3 },
   MyNotices: { unread: false, first: 3 },
   MyPayment: { paymentRequest: '3f1d6a52-9a0e-4c1c-8a55-0d6f5f0c2b11' },
   SuggestProcedures: { prefix: 'dang ky' },

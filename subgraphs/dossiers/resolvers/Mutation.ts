@@ -13,6 +13,7 @@ import { openDraftDossier } from '../actions/openDraftDossier.ts';
 import { openUpload } from '../actions/openUpload.ts';
 import { proposeDirectoryEntry } from '../actions/proposeDirectoryEntry.ts';
 import { leaveToOwnSystem, recordDossierStatus } from '../actions/recordDossierStatus.ts';
+import { replayWebhookDeliveries } from '../actions/replayWebhookDeliveries.ts';
 import { reportDossiers, reportProgress } from '../actions/reportDossiers.ts';
 import { requestSupplement } from '../actions/requestSupplement.ts';
 import { resumeDossier, stopDossier } from '../actions/stopDossier.ts';
@@ -44,6 +45,7 @@ export const Mutation: Resolvers['Mutation'] = {
   confirmDirectoryEntry: async (_parent, { input }, context) => confirmDirectoryEntry(context, input),
   rejectDirectoryEntry: async (_parent, { input }, context) => rejectDirectoryEntry(context, input),
   endDirectoryEntry: async (_parent, { input }, context) => endDirectoryEntry(context, input),
+  replayWebhookDeliveries: async (_parent, { input }, context) => replayWebhookDeliveries(context, input),
   handInClientManifest: async (_parent, { input }, context) => manifests.handInClientManifest(context, input),
   approveClientManifest: async (_parent, { input }, context) =>
     manifests.approveClientManifest(context, input),
