@@ -2572,6 +2572,18 @@ export type MatchReasonKind =
   /** Both names have these words. */
   | 'WORDS';
 
+/** How a service is really done, by the dossiers of the agency and its units that were accepted in the last year: counted once a day. */
+export type MeasuredService = {
+  /** The same at the counter. */
+  counterMeanDays: Maybe<Scalars['Float']['output']>;
+  /** Online dossiers that have ended. */
+  ended: Scalars['Int']['output'];
+  /** How many calendar days one took on average; null where none is dated. */
+  onlineMeanDays: Maybe<Scalars['Float']['output']>;
+  /** Those of them that still took a paper or a visit. */
+  visited: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   /** Enters another revision of a draft, which then has to be checked again. */
   amendDraft: Maybe<AmendDraftResult>;
@@ -4910,6 +4922,8 @@ export type ReturnDraftResult = DraftMoved | DraftNotFound | FourEyesRequired | 
 export type ReviewReason =
   /** Listed as fit to be done from end to end; the deadline has passed, and it goes less far or is offered nowhere. */
   | 'ANNOUNCED_LEVEL_NOT_MET'
+  /** Announced as done from end to end; more than a fifth of its online dossiers of the last year, of at least 20 that ended, still took a paper or a visit. */
+  | 'FULL_IN_NAME_ONLY'
   /** Online for more than three years, and no dossier filed with the agency or its units in the last three. */
   | 'NO_DOSSIER_IN_THREE_YEARS'
   /** No plan is registered by which the process was rebuilt, neither the agency's nor the ministry's. */
@@ -4935,6 +4949,8 @@ export type ReviewedService = {
   lastFiledOn: Maybe<Scalars['Date']['output']>;
   /** How far it goes; null where nobody offers it. */
   level: Maybe<OnlineServiceLevel>;
+  /** How it is really done; null where no online dossier of the last year has ended. */
+  measured: Maybe<MeasuredService>;
   /** First day online at this agency, at whatever level; null where it is not. */
   onlineSince: Maybe<Scalars['Date']['output']>;
   /** The version of the procedure in force today. */
@@ -6103,6 +6119,7 @@ export type ResolversTypes = {
   MappingVerdict: MappingVerdict;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonKind: MatchReasonKind;
+  MeasuredService: ResolverTypeWrapper<MeasuredService>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoEvidenceReason: NoEvidenceReason;
   NotDelegated: ResolverTypeWrapper<NotDelegated>;
@@ -6466,6 +6483,7 @@ export type ResolversParentTypes = {
   MappingSuggestion: MappingSuggestionMapper;
   MappingTargetUnknown: MappingTargetUnknown;
   MatchReason: MatchReason;
+  MeasuredService: MeasuredService;
   Mutation: Record<PropertyKey, never>;
   NotDelegated: NotDelegated;
   OfficeCalendar: OfficeCalendarMapper;
@@ -7593,6 +7611,13 @@ export type MatchReasonResolvers<ContextType = RoomContext, ParentType extends R
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MeasuredServiceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MeasuredService'] = ResolversParentTypes['MeasuredService']> = {
+  counterMeanDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlineMeanDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   amendDraft?: Resolver<Maybe<ResolversTypes['AmendDraftResult']>, ParentType, ContextType, RequireFields<MutationAmendDraftArgs, 'input'>>;
   approveDraft?: Resolver<Maybe<ResolversTypes['ApproveDraftResult']>, ParentType, ContextType, RequireFields<MutationApproveDraftArgs, 'input'>>;
@@ -8332,6 +8357,7 @@ export type ReviewedServiceResolvers<ContextType = RoomContext, ParentType exten
   gaps?: Resolver<Array<ResolversTypes['ChannelGap']>, ParentType, ContextType>;
   lastFiledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['OnlineServiceLevel']>, ParentType, ContextType>;
+  measured?: Resolver<Maybe<ResolversTypes['MeasuredService']>, ParentType, ContextType>;
   onlineSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['ReviewReason']>, ParentType, ContextType>;
@@ -8629,6 +8655,7 @@ export type Resolvers<ContextType = RoomContext> = {
   MappingSuggestion?: MappingSuggestionResolvers<ContextType>;
   MappingTargetUnknown?: MappingTargetUnknownResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
+  MeasuredService?: MeasuredServiceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotDelegated?: NotDelegatedResolvers<ContextType>;
   OfficeCalendar?: OfficeCalendarResolvers<ContextType>;

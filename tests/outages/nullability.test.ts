@@ -41,6 +41,8 @@ const PORTAL_VARIABLES: Record<string, Record<string, unknown>> = {
   DossierFiles: { dossier: '{{dossier}}' },
   MyFiling: { dossier: '{{dossier}}' },
   ServiceSurvey: { agency: 'H15', from: '2026', to: '2026' },
+  Statistic: { id: '2026-10' },
+  Statistics: { month: '2026-10' },
   FollowDossier: { code: 'H15.50.05-261122-0001' },
   FollowMyDossier: { code: 'H15.50.05-261122-0001' },
   MyReportedDossiers: { first: 3 },

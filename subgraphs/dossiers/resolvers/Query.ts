@@ -14,6 +14,7 @@ import { listHeldReports, readReported } from '../reads/readReported.ts';
 import { readReuseRate } from '../reads/readReuseRate.ts';
 import { readServiceSurvey } from '../reads/readServiceSurvey.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { statisticsQueries } from './statistics.ts';
 
 export const Query: Resolvers['Query'] = {
   prefill: async (_parent, { dossier }, context) => issuePrefillGrant(context, dossier as DossierId),
@@ -32,5 +33,6 @@ export const Query: Resolvers['Query'] = {
   clientManifests: async (_parent, args, context) => listManifests(context, args),
   clientManifest: async (_parent, { id }, context) => readManifest(context, id),
   webhookDeliveries: async (_parent, args, context) => listWebhookDeliveries(context, args),
+  ...statisticsQueries,
   unattendedIntakes: async (_parent, args, context) => listUnattendedIntakes(context, args),
 };
