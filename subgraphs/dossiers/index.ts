@@ -6,8 +6,10 @@ import { noticesAfterSchema } from '../../kernel/domain/notices.ts';
 import type { DossierId } from '../../kernel/domain/opaqueId.ts';
 import { readPayload, storableText } from '../../kernel/payload.ts';
 import { apologise } from './actions/apologise.ts';
+import { countDossiers } from './actions/countDossiers.ts';
 import { deliverWebhooks } from './actions/deliverWebhooks.ts';
 import { examineFiles } from './actions/examineFiles.ts';
+import { freezeFigures } from './actions/freezeFigures.ts';
 import { recordVerdict, resignActs } from './actions/judgeManifest.ts';
 import { keepFiles } from './actions/keepFiles.ts';
 import { receivePart } from './actions/receivePart.ts';
@@ -46,6 +48,7 @@ import { Query } from './resolvers/Query.ts';
 import { HeldReport, HeldReportFinding, ReportedDossier, ReportFinding } from './resolvers/reported.ts';
 import { resultMutations } from './resolvers/results/Mutation.ts';
 import { DossierResult, ResultHandover, ResultRevision } from './resolvers/results.ts';
+import { statisticsTypes } from './resolvers/statistics.ts';
 import { Viewer } from './resolvers/Viewer.ts';
 import { WebhookDelivery } from './resolvers/webhooks.ts';
 import { listSealKeys } from './rules/seal.ts';
@@ -89,6 +92,7 @@ export const subgraph: SubgraphDefinition<Loaders, DossiersUpstream | undefined>
     ...filing,
     WebhookDelivery,
     ...{ HeldReport, HeldReportFinding, ReportedDossier, ReportFinding },
+    ...statisticsTypes,
   },
   loaders: makeLoaders,
   migrations: new URL('./database/migrations/', import.meta.url),
@@ -101,6 +105,7 @@ export const subgraph: SubgraphDefinition<Loaders, DossiersUpstream | undefined>
     'dossier.resultIssued': ['warehouse'],
     'dossier.resultRevoked': ['warehouse'],
     'localCode.unmapped': ['procedures'],
+    'service.measured': ['procedures'],
   },
   subscriptions: [procedures, population, warehouse, payments],
   async work(running) {
@@ -110,6 +115,8 @@ export const subgraph: SubgraphDefinition<Loaders, DossiersUpstream | undefined>
     await examineFiles(running);
     await rescanFiles(running);
     await judgeHeldReports(running);
+    await countDossiers(running);
+    await freezeFigures(running);
   },
   workAside: deliverWebhooks,
   report: reportWork,

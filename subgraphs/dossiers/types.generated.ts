@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultRevisionMapper, ResultHandoverMapper, DossierFinishedMapper, ResultRevisedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, FollowedDossierMapper, DossierRatingMapper, DossierRatedMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, WebhookDeliveryMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultRevisionMapper, ResultHandoverMapper, DossierFinishedMapper, ResultRevisedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, HandlingFiguresMapper, FiguresMapper, PublicFigureMapper, FigureGroupMapper, ComponentReuseMapper, CountedDossierMapper, FollowedDossierMapper, DossierRatingMapper, DossierRatedMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, WebhookDeliveryMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -548,6 +548,24 @@ export type ComponentNotFound = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** How often a component was taken from what the state holds. */
+export type ComponentReuse = {
+  /** Code of the component. */
+  component: Scalars['String']['output'];
+  /** Code of the procedure. */
+  procedureCode: Scalars['ProcedureCode']['output'];
+  /** Dossiers in which it was, among those of the procedure. */
+  reuse: ShareFigure;
+};
+
+/** A page of components. */
+export type ComponentReuseConnection = {
+  /** By procedure and component. */
+  nodes: Array<ComponentReuse>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
 /** Every answer confirmDirectoryEntry can give. */
 export type ConfirmDirectoryEntryResult = AnotherAdministratorNeeded | DirectoryEntryConfirmed | DirectoryEntryDecided | DirectoryEntryNotAccepted | DirectoryEntryNotFound | NotAdministrator | RequestIdReused;
 
@@ -555,6 +573,40 @@ export type ConfirmDirectoryEntryResult = AnotherAdministratorNeeded | Directory
 export type ConsumerNotAttested = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
+};
+
+/** A dossier as it is counted: without its people. */
+export type CountedDossier = {
+  /** Day of acceptance. */
+  acceptedOn: Scalars['Date']['output'];
+  /** Where it is counted. */
+  agency: Maybe<Agency>;
+  /** How it was submitted. */
+  channel: DossierChannel;
+  /** The system that masters it; null of the desk. */
+  client: Maybe<Scalars['ID']['output']>;
+  /** Its code; of a reported one, that of its system. */
+  code: Scalars['String']['output'];
+  /** Last day in time, moved by every pause that has ended; null where none was promised. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** Day on which it ended; null while it is open, and where no time was given. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** Code of the procedure. */
+  procedureCode: Scalars['ProcedureCode']['output'];
+  /** Components that were taken from what the state holds. */
+  reused: Array<Scalars['String']['output']>;
+  /** From where it is known. */
+  source: FigureSource;
+  /** How it stands. */
+  standing: FigureStanding;
+};
+
+/** A page of counted dossiers. */
+export type CountedDossierConnection = {
+  /** Oldest first. */
+  nodes: Array<CountedDossier>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
 };
 
 /** Which entry. */
@@ -601,11 +653,11 @@ export type DirectoryEntry = {
   basis: Scalars['String']['output'];
   /** Whether it was taken in from a file or by the command of the first administrators, not proposed here. */
   byCommand: Scalars['Boolean']['output'];
-  /** Client id of the system; null unless it is a system, an attestation, a code or a webhook. */
+  /** Client id of the system; null unless it is a system, an attestation, a code, a webhook or a master. */
   client: Maybe<Scalars['String']['output']>;
   /** Who comes through the system; null unless it is one. */
   clientKind: Maybe<DirectoryClientKind>;
-  /** The code, as the system writes it; null unless it is one. */
+  /** The code, as the system writes it; of a master the national code of the procedure, null: of every procedure. Null of every other kind. */
   code: Maybe<Scalars['String']['output']>;
   /** When it was confirmed or sent back. */
   decidedAt: Maybe<Scalars['DateTime']['output']>;
@@ -681,6 +733,8 @@ export type DirectoryEntryKind =
   | 'CODE'
   /** A duty of an official at an agency. */
   | 'DUTY'
+  /** Which system masters the dossiers of an agency and of the units below it (hệ thống quản lý hồ sơ), for one procedure or for all: no other reports them. */
+  | 'MASTER'
   /** A registered system. */
   | 'SYSTEM'
   /** A unit of an agency. */
@@ -1085,6 +1139,95 @@ export type FeeStatement =
   /** It sets bounds. */
   | 'RANGE';
 
+/** By what figures are grouped. */
+export type FigureDimension =
+  /** By agency; the code. */
+  | 'AGENCY'
+  /** By how it was submitted. */
+  | 'CHANNEL'
+  /** By day of acceptance, yyyy-MM-dd. */
+  | 'DAY'
+  /** By province or ministry: the root of the agency's code. */
+  | 'LOCALITY'
+  /** By month of acceptance, yyyy-MM. */
+  | 'MONTH'
+  /** By procedure; the code. */
+  | 'PROCEDURE'
+  /** By where it is known from. */
+  | 'SOURCE'
+  /** By unit of an agency; the code in the directory, empty where no unit has had it. */
+  | 'UNIT';
+
+/** Which dossiers are counted; what is left out restricts nothing. */
+export type FigureFilter = {
+  /** Only submitted so. */
+  channel?: InputMaybe<DossierChannel>;
+  /** Only of this procedure. */
+  procedure?: InputMaybe<Scalars['ProcedureCode']['input']>;
+  /** From where they are known. */
+  source?: InputMaybe<FigureSource>;
+  /** Only those that lie in this unit of the agency, by its code in the directory; not known of reported dossiers. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The figures of one group. */
+export type FigureGroup = {
+  /** Their figures. */
+  figures: Figures;
+  /** What they have in common. */
+  key: Scalars['String']['output'];
+};
+
+/** A page of groups. */
+export type FigureGroupConnection = {
+  /** In the order of the keys. */
+  nodes: Array<FigureGroup>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** From where a dossier is known. */
+export type FigureSource =
+  /** Filed here: counted from what was done. */
+  | 'DESK'
+  /** Reported by a connected system that masters it: counted from what it reports. */
+  | 'REPORTED';
+
+/** How a dossier stands to its day. */
+export type FigureStanding =
+  /** Open, and not late. */
+  | 'IN_TIME'
+  /** Late. */
+  | 'LATE'
+  /** Ended in time. */
+  | 'ON_TIME'
+  /** Without a promised day, or ended without a time. */
+  | 'WITHOUT_DATE';
+
+/** What is counted of some dossiers. */
+export type Figures = {
+  /** The same as the sources claim it, among those of which they claim anything. */
+  claimedReuse: ShareFigure;
+  /** With an electronic result, among those of the desk that have one or none for a reason; of those reported, with digitised components, as their systems claim. */
+  digitised: ShareFigure;
+  /** All that were accepted. */
+  dossiers: Scalars['Int']['output'];
+  /** How long they took, from the acceptance to the end, in calendar days. */
+  meanDays: MeanDays;
+  /** Ended in time; or open, and waiting since a time that was in time, or with the day yet to come. */
+  onTime: OnTimeFigure;
+  /** Submitted online (tỷ lệ hồ sơ trực tuyến). */
+  online: ShareFigure;
+  /** Paid online among those for which something was to be paid; of those reported as their systems claim it. */
+  paidOnline: ShareFigure;
+  /** With at least one component taken from what the state holds, by evidence (tỷ lệ tái sử dụng); of a reported dossier there is none. */
+  reuse: ShareFigure;
+  /** By how much the claim exceeds the evidence; null where either is missing. */
+  reuseGap: Maybe<Scalars['Float']['output']>;
+  /** Online dossiers of the desk that still took a paper or a visit, among those that have ended. */
+  visited: ShareFigure;
+};
+
 /** A link for one account and one file, for minutes. It needs the token of that account too. */
 export type FileLink = {
   /** From then on it opens nothing; ask for the field again. */
@@ -1313,6 +1456,51 @@ export type HandlingEvent = {
   reason: Maybe<Scalars['String']['output']>;
   /** Code of the unit in which it lies since; null where no unit is known. */
   unit: Maybe<Scalars['String']['output']>;
+};
+
+/** Figures of a set of dossiers. Asked again with the same arguments they are the same, but for what has happened since. */
+export type HandlingFigures = {
+  /** By which day open dossiers are judged, and when it was asked. */
+  asOf: Scalars['DateTime']['output'];
+  /**
+   * How often each component was taken from what the state holds, by evidence; of the dossiers of the desk, whatever unit and channel. Components that were
+   * never taken from it have no entry.
+   */
+  components: ComponentReuseConnection;
+  /**
+   * The dossiers behind the figures, oldest first: for those who lead a unit, the dossiers of their agency and of what is below it. For everybody else the list is
+   * empty.
+   */
+  dossiers: CountedDossierConnection;
+  /** The same by group, in the order of the keys. Their sums are those of `total`. */
+  groups: FigureGroupConnection;
+  /** Names the question: the same for the same arguments. */
+  queryId: Scalars['String']['output'];
+  /** All of them. */
+  total: Figures;
+};
+
+
+/** Figures of a set of dossiers. Asked again with the same arguments they are the same, but for what has happened since. */
+export type HandlingFiguresComponentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Figures of a set of dossiers. Asked again with the same arguments they are the same, but for what has happened since. */
+export type HandlingFiguresDossiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  standing?: InputMaybe<FigureStanding>;
+};
+
+
+/** Figures of a set of dossiers. Asked again with the same arguments they are the same, but for what has happened since. */
+export type HandlingFiguresGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: FigureDimension;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What happened to who has a dossier. */
@@ -1581,6 +1769,18 @@ export type MarkNoticesReadInput = {
 
 /** Every answer markNoticesRead can give. */
 export type MarkNoticesReadResult = InputMalformed | NoticesRead | RequestIdReused;
+
+/** How long dossiers took. */
+export type MeanDays = {
+  /** Days of all of them together. */
+  days: Scalars['Int']['output'];
+  /** Dossiers that have ended and are dated. */
+  dossiers: Scalars['Int']['output'];
+  /** Version of the formula. */
+  formula: Scalars['String']['output'];
+  /** Days of one on average; null of none. */
+  mean: Maybe<Scalars['Float']['output']>;
+};
 
 /** The ledger of a period. */
 export type MissedReuse = {
@@ -2057,6 +2257,22 @@ export type NoticesRead = {
 export type OfficerNotEligible = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
+};
+
+/** How many were in time. */
+export type OnTimeFigure = {
+  /** Version of the formula. */
+  formula: Scalars['String']['output'];
+  /** Open, and not late. */
+  inTime: Scalars['Int']['output'];
+  /** Ended late; or open, and the day is over. */
+  late: Scalars['Int']['output'];
+  /** Ended in time. */
+  onTime: Scalars['Int']['output'];
+  /** In time, or not late yet, among all that have a date: from 0 to 1. Null of none. */
+  rate: Maybe<Scalars['Float']['output']>;
+  /** Without a promised day, or ended without a time: in no rate. */
+  withoutDate: Scalars['Int']['output'];
 };
 
 /** What to open. */
@@ -2574,11 +2790,11 @@ export type ProposeDirectoryEntryInput = {
   agency?: InputMaybe<Scalars['AgencyCode']['input']>;
   /** The decision or contract that it rests on. */
   basis: Scalars['String']['input'];
-  /** Client id, `azp` of tokens; for a system, an attestation, a code and a webhook. */
+  /** Client id, `azp` of tokens; for a system, an attestation, a code, a webhook and a master. */
   client?: InputMaybe<Scalars['ID']['input']>;
   /** For a system. */
   clientKind?: InputMaybe<DirectoryClientKind>;
-  /** For a code of a system: as the system writes it. */
+  /** For a code of a system: as the system writes it. For a master: the national code of the procedure; left out: every procedure. */
   code?: InputMaybe<Scalars['String']['input']>;
   /** For a duty. */
   duty?: InputMaybe<DirectoryDuty>;
@@ -2623,7 +2839,52 @@ export type Provenance = {
   register: Register;
 };
 
+/** A figure on the dossiers accepted in one month, as it was frozen. It never changes. */
+export type PublicFigure = {
+  /** The agency, with what is below it; null of all. */
+  agency: Maybe<Agency>;
+  /** When it was frozen, and by whose day open dossiers were judged. */
+  asOf: Scalars['DateTime']['output'];
+  /** The same of reported dossiers, as their systems claim it; null of others. */
+  claimedReuse: Maybe<ShareFigure>;
+  /** All that were accepted and known of then. */
+  dossiers: Scalars['Int']['output'];
+  /** Names it: whoever asks for it by this id gets the same. */
+  id: Scalars['ID']['output'];
+  /** The month, yyyy-MM. */
+  month: Scalars['Date']['output'];
+  /** How many were in time. */
+  onTime: OnTimeFigure;
+  /** Submitted online. */
+  online: ShareFigure;
+  /** The procedure; null of all. */
+  procedureCode: Maybe<Scalars['ProcedureCode']['output']>;
+  /** Of the desk, with at least one component taken from what the state holds, by evidence; null of others. */
+  reuse: Maybe<ShareFigure>;
+  /** From where the dossiers are known; null of all. */
+  source: Maybe<FigureSource>;
+  /** How many dossiers those of its parts have together that are not told one by one. */
+  withheldDossiers: Scalars['Int']['output'];
+  /** The figure of which it is a part; null of the whole month. */
+  within: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of public figures. */
+export type PublicFigureConnection = {
+  /** The same page as comma-separated values with a head (RFC 4180): the counts from which every rate follows. */
+  csv: Scalars['String']['output'];
+  /** In the order of the ids. */
+  nodes: Array<PublicFigure>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
 export type Query = {
+  /**
+   * Dossiers that the viewer's agency handles in a system of its own, as that reported them, to be read and no more; what was last reported first.
+   * Without those of which population does not have the owner. For whoever handles dossiers there today.
+   */
+  agencyReportedDossiers: Maybe<ReportedDossierConnection>;
   /** One of them, with everything that it says; null where the viewer keeps none of this id. */
   clientManifest: Maybe<ClientManifest>;
   /** What connected systems have handed in to be registered, with what became of it. Newest first. */
@@ -2638,6 +2899,11 @@ export type Query = {
    * nobody tries codes one after the other.
    */
   followDossier: Maybe<FollowedDossier>;
+  /**
+   * Figures on the handling of dossiers accepted in a period (thống kê giải quyết hồ sơ), live: from the steps of the desk and of connected systems, told
+   * apart by source. They follow every step within seconds. About no person.
+   */
+  handlingFigures: Maybe<HandlingFigures>;
   /**
    * Reports of connected systems that wait for something that is to be entered here, such as what a code means; newest first. They are judged
    * again every minute. For those who keep the directory of the system's agency.
@@ -2677,6 +2943,16 @@ export type Query = {
    * that no single rating can be read from it.
    */
   serviceSurvey: Maybe<ServiceSurvey>;
+  /**
+   * A public figure by its id, as it was frozen: the same to everybody, always. Null where none is told under that id: nothing is told of fewer than five
+   * dossiers.
+   */
+  statistic: Maybe<PublicFigure>;
+  /**
+   * What is told to everybody of the dossiers accepted in a month that is over (dữ liệu mở). It is frozen on the day after the month, once. A part of fewer than
+   * five dossiers is withheld, and others with it, so that it follows from no other figure.
+   */
+  statistics: Maybe<PublicFigureConnection>;
   /** Agencies in whose intake dossiers stand and at which nobody leads a unit today: one has to be entered. Of the viewer's agency and the units below it; of all for the Government Office. */
   unattendedIntakes: Maybe<UnattendedIntakeConnection>;
   /** Whoever signed in. Null for an anonymous caller. */
@@ -2686,6 +2962,12 @@ export type Query = {
    * the directory of the system's agency.
    */
   webhookDeliveries: Maybe<WebhookDeliveryConnection>;
+};
+
+
+export type QueryAgencyReportedDossiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2718,6 +3000,14 @@ export type QueryDossierArgs = {
 
 export type QueryFollowDossierArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryHandlingFiguresArgs = {
+  agency: Scalars['AgencyCode']['input'];
+  from: Scalars['Date']['input'];
+  only?: InputMaybe<FigureFilter>;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -2774,6 +3064,19 @@ export type QueryServiceSurveyArgs = {
   agency: Scalars['AgencyCode']['input'];
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+export type QueryStatisticArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatisticsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month: Scalars['Date']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3157,7 +3460,7 @@ export type ReportVerdict =
   /** It is in. What was noted counts as a fault of the data. */
   | 'TAKEN';
 
-/** A dossier that a connected system masters, as it reported it. */
+/** A dossier that a connected system masters, as it reported it: its word, which nobody here has checked. */
 export type ReportedDossier = {
   /** When it was accepted; null where that is missing: then it counts in no rate. */
   acceptedAt: Maybe<Scalars['DateTime']['output']>;
@@ -3183,8 +3486,20 @@ export type ReportedDossier = {
   steps: Array<ReportedStep>;
   /** When it was submitted. */
   submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Client id of the system that reported it. */
+  system: Scalars['ID']['output'];
+  /** Agency whose system that is. */
+  systemAgency: Maybe<Agency>;
   /** When something of it was last taken in. */
   updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of reported dossiers. */
+export type ReportedDossierConnection = {
+  /** What was last reported first. */
+  nodes: Array<ReportedDossier>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
 };
 
 /**
@@ -3543,6 +3858,18 @@ export type ServiceSurvey = {
   averages: Array<SurveyAverage>;
   /** How many dossiers were rated; null where there were fewer than five. */
   ratings: Maybe<Scalars['Int']['output']>;
+};
+
+/** A part of a whole. */
+export type ShareFigure = {
+  /** The whole. */
+  denominator: Scalars['Int']['output'];
+  /** Version of the formula. */
+  formula: Scalars['String']['output'];
+  /** The part. */
+  numerator: Scalars['Int']['output'];
+  /** From 0 to 1; null where the whole is nothing: not applicable is not zero. */
+  rate: Maybe<Scalars['Float']['output']>;
 };
 
 /** What the applicant is given at intake, and when a dossier will be late. The dossier has its code, its agency, its procedure and its people. */
@@ -3945,6 +4272,11 @@ export type Viewer = {
   notices: Maybe<NoticeConnection>;
   /** The citizen's own record; null for an officer. */
   person: Maybe<Person>;
+  /**
+   * Dossiers of a citizen, and of whoever they act for in everything, that another system masters, as it reported them; what was last reported first.
+   * Only those of which population has the owner by the number and the name that were reported. Null for an officer.
+   */
+  reportedDossiers: Maybe<ReportedDossierConnection>;
 };
 
 
@@ -3960,6 +4292,13 @@ export type ViewerNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   unread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Whoever signed in: a citizen, an officer of an agency, a publisher, the Government Office or an administrator. */
+export type ViewerReportedDossiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** They are told again. */
@@ -4535,8 +4874,12 @@ export type ResolversTypes = {
   ClientManifestState: ClientManifestState;
   ClientNotConnected: ResolverTypeWrapper<ClientNotConnected>;
   ComponentNotFound: ResolverTypeWrapper<ComponentNotFound>;
+  ComponentReuse: ResolverTypeWrapper<ComponentReuseMapper>;
+  ComponentReuseConnection: ResolverTypeWrapper<Omit<ComponentReuseConnection, 'nodes'> & { nodes: Array<ResolversTypes['ComponentReuse']> }>;
   ConfirmDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDirectoryEntryResult']>;
   ConsumerNotAttested: ResolverTypeWrapper<ConsumerNotAttested>;
+  CountedDossier: ResolverTypeWrapper<CountedDossierMapper>;
+  CountedDossierConnection: ResolverTypeWrapper<Omit<CountedDossierConnection, 'nodes'> & { nodes: Array<ResolversTypes['CountedDossier']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideDirectoryEntryInput: DecideDirectoryEntryInput;
@@ -4587,6 +4930,13 @@ export type ResolversTypes = {
   ExtendPromisedDayInput: ExtendPromisedDayInput;
   ExtendPromisedDayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendPromisedDayResult']>;
   FeeStatement: FeeStatement;
+  FigureDimension: FigureDimension;
+  FigureFilter: FigureFilter;
+  FigureGroup: ResolverTypeWrapper<FigureGroupMapper>;
+  FigureGroupConnection: ResolverTypeWrapper<Omit<FigureGroupConnection, 'nodes'> & { nodes: Array<ResolversTypes['FigureGroup']> }>;
+  FigureSource: FigureSource;
+  FigureStanding: FigureStanding;
+  Figures: ResolverTypeWrapper<FiguresMapper>;
   FileLink: ResolverTypeWrapper<FileLink>;
   FileNotAccepted: ResolverTypeWrapper<FileNotAccepted>;
   FileRefusedReason: FileRefusedReason;
@@ -4608,6 +4958,7 @@ export type ResolversTypes = {
   HandOverResultInput: HandOverResultInput;
   HandOverResultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverResultResult']>;
   HandlingEvent: ResolverTypeWrapper<HandlingEventMapper>;
+  HandlingFigures: ResolverTypeWrapper<HandlingFiguresMapper>;
   HandlingKind: HandlingKind;
   HandoverManner: HandoverManner;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
@@ -4633,6 +4984,7 @@ export type ResolversTypes = {
   LocalCodeNotMapped: ResolverTypeWrapper<LocalCodeNotMapped>;
   MarkNoticesReadInput: MarkNoticesReadInput;
   MarkNoticesReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNoticesReadResult']>;
+  MeanDays: ResolverTypeWrapper<MeanDays>;
   MissedReuse: ResolverTypeWrapper<MissedReuseMapper>;
   MissedReuseCause: MissedReuseCause;
   MissedReuseConnection: ResolverTypeWrapper<Omit<MissedReuseConnection, 'nodes'> & { nodes: Array<ResolversTypes['MissedReuseItem']> }>;
@@ -4650,6 +5002,7 @@ export type ResolversTypes = {
   NoticeKind: NoticeKind;
   NoticesRead: ResolverTypeWrapper<NoticesRead>;
   OfficerNotEligible: ResolverTypeWrapper<OfficerNotEligible>;
+  OnTimeFigure: ResolverTypeWrapper<OnTimeFigure>;
   OpenDraftDossierInput: OpenDraftDossierInput;
   OpenDraftDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDraftDossierResult']>;
   OpenUploadInput: OpenUploadInput;
@@ -4697,6 +5050,8 @@ export type ResolversTypes = {
   ProposeDirectoryEntryInput: ProposeDirectoryEntryInput;
   ProposeDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeDirectoryEntryResult']>;
   Provenance: ResolverTypeWrapper<Provenance>;
+  PublicFigure: ResolverTypeWrapper<PublicFigureMapper>;
+  PublicFigureConnection: ResolverTypeWrapper<Omit<PublicFigureConnection, 'nodes'> & { nodes: Array<ResolversTypes['PublicFigure']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionCodeList: ResolverTypeWrapper<QuestionCodeList>;
   QuestionCondition: ResolverTypeWrapper<QuestionCondition>;
@@ -4737,6 +5092,7 @@ export type ResolversTypes = {
   ReportProgressInput: ReportProgressInput;
   ReportVerdict: ReportVerdict;
   ReportedDossier: ResolverTypeWrapper<ReportedDossierMapper>;
+  ReportedDossierConnection: ResolverTypeWrapper<Omit<ReportedDossierConnection, 'nodes'> & { nodes: Array<ResolversTypes['ReportedDossier']> }>;
   ReportedDossierInput: ReportedDossierInput;
   ReportedFeeInput: ReportedFeeInput;
   ReportedFileInput: ReportedFileInput;
@@ -4770,6 +5126,7 @@ export type ResolversTypes = {
   Seal: ResolverTypeWrapper<Seal>;
   SealInput: SealInput;
   ServiceSurvey: ResolverTypeWrapper<ServiceSurvey>;
+  ShareFigure: ResolverTypeWrapper<ShareFigure>;
   Slip: ResolverTypeWrapper<SlipMapper>;
   SlipKind: SlipKind;
   SourceCodeList: SourceCodeList;
@@ -4805,7 +5162,7 @@ export type ResolversTypes = {
   UploadProblem: UploadProblem;
   UploadState: UploadState;
   VerificationLevel: VerificationLevel;
-  Viewer: ResolverTypeWrapper<Omit<Viewer, 'dossiers' | 'notices'> & { dossiers?: Maybe<ResolversTypes['DossierConnection']>, notices?: Maybe<ResolversTypes['NoticeConnection']> }>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'dossiers' | 'notices' | 'reportedDossiers'> & { dossiers?: Maybe<ResolversTypes['DossierConnection']>, notices?: Maybe<ResolversTypes['NoticeConnection']>, reportedDossiers?: Maybe<ResolversTypes['ReportedDossierConnection']> }>;
   WebhookDeliveriesReplayed: ResolverTypeWrapper<WebhookDeliveriesReplayed>;
   WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryMapper>;
   WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'nodes'> & { nodes: Array<ResolversTypes['WebhookDelivery']> }>;
@@ -4857,8 +5214,12 @@ export type ResolversParentTypes = {
   ClientManifestOperation: ClientManifestOperation;
   ClientNotConnected: ClientNotConnected;
   ComponentNotFound: ComponentNotFound;
+  ComponentReuse: ComponentReuseMapper;
+  ComponentReuseConnection: Omit<ComponentReuseConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ComponentReuse']> };
   ConfirmDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDirectoryEntryResult'];
   ConsumerNotAttested: ConsumerNotAttested;
+  CountedDossier: CountedDossierMapper;
+  CountedDossierConnection: Omit<CountedDossierConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CountedDossier']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideDirectoryEntryInput: DecideDirectoryEntryInput;
@@ -4900,6 +5261,10 @@ export type ResolversParentTypes = {
   EndDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['EndDirectoryEntryResult'];
   ExtendPromisedDayInput: ExtendPromisedDayInput;
   ExtendPromisedDayResult: ResolversUnionTypes<ResolversParentTypes>['ExtendPromisedDayResult'];
+  FigureFilter: FigureFilter;
+  FigureGroup: FigureGroupMapper;
+  FigureGroupConnection: Omit<FigureGroupConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['FigureGroup']> };
+  Figures: FiguresMapper;
   FileLink: FileLink;
   FileNotAccepted: FileNotAccepted;
   FiledAnswer: FiledAnswerMapper;
@@ -4917,6 +5282,7 @@ export type ResolversParentTypes = {
   HandOverResultInput: HandOverResultInput;
   HandOverResultResult: ResolversUnionTypes<ResolversParentTypes>['HandOverResultResult'];
   HandlingEvent: HandlingEventMapper;
+  HandlingFigures: HandlingFiguresMapper;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
   HeldPaperNotFound: HeldPaperNotFound;
@@ -4939,6 +5305,7 @@ export type ResolversParentTypes = {
   LocalCodeNotMapped: LocalCodeNotMapped;
   MarkNoticesReadInput: MarkNoticesReadInput;
   MarkNoticesReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNoticesReadResult'];
+  MeanDays: MeanDays;
   MissedReuse: MissedReuseMapper;
   MissedReuseConnection: Omit<MissedReuseConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MissedReuseItem']> };
   MissedReuseCount: MissedReuseCount;
@@ -4951,6 +5318,7 @@ export type ResolversParentTypes = {
   NoticeConnection: Omit<NoticeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Notice']> };
   NoticesRead: NoticesRead;
   OfficerNotEligible: OfficerNotEligible;
+  OnTimeFigure: OnTimeFigure;
   OpenDraftDossierInput: OpenDraftDossierInput;
   OpenDraftDossierResult: ResolversUnionTypes<ResolversParentTypes>['OpenDraftDossierResult'];
   OpenUploadInput: OpenUploadInput;
@@ -4991,6 +5359,8 @@ export type ResolversParentTypes = {
   ProposeDirectoryEntryInput: ProposeDirectoryEntryInput;
   ProposeDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['ProposeDirectoryEntryResult'];
   Provenance: Provenance;
+  PublicFigure: PublicFigureMapper;
+  PublicFigureConnection: Omit<PublicFigureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PublicFigure']> };
   Query: Record<PropertyKey, never>;
   QuestionCodeList: QuestionCodeList;
   QuestionCondition: QuestionCondition;
@@ -5022,6 +5392,7 @@ export type ResolversParentTypes = {
   ReportOutcome: Omit<ReportOutcome, 'findings'> & { findings: Array<ResolversParentTypes['ReportFinding']> };
   ReportProgressInput: ReportProgressInput;
   ReportedDossier: ReportedDossierMapper;
+  ReportedDossierConnection: Omit<ReportedDossierConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ReportedDossier']> };
   ReportedDossierInput: ReportedDossierInput;
   ReportedFeeInput: ReportedFeeInput;
   ReportedFileInput: ReportedFileInput;
@@ -5052,6 +5423,7 @@ export type ResolversParentTypes = {
   Seal: Seal;
   SealInput: SealInput;
   ServiceSurvey: ServiceSurvey;
+  ShareFigure: ShareFigure;
   Slip: SlipMapper;
   StatusEvent: StatusEventMapper;
   StatusRecorded: StatusRecordedMapper;
@@ -5081,7 +5453,7 @@ export type ResolversParentTypes = {
   Upload: UploadMapper;
   UploadNotReady: UploadNotReady;
   UploadOpened: UploadOpenedMapper;
-  Viewer: Omit<Viewer, 'dossiers' | 'notices'> & { dossiers?: Maybe<ResolversParentTypes['DossierConnection']>, notices?: Maybe<ResolversParentTypes['NoticeConnection']> } | FederationReferenceTypes['Viewer'];
+  Viewer: Omit<Viewer, 'dossiers' | 'notices' | 'reportedDossiers'> & { dossiers?: Maybe<ResolversParentTypes['DossierConnection']>, notices?: Maybe<ResolversParentTypes['NoticeConnection']>, reportedDossiers?: Maybe<ResolversParentTypes['ReportedDossierConnection']> } | FederationReferenceTypes['Viewer'];
   WebhookDeliveriesReplayed: WebhookDeliveriesReplayed;
   WebhookDelivery: WebhookDeliveryMapper;
   WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['WebhookDelivery']> };
@@ -5288,6 +5660,17 @@ export type ComponentNotFoundResolvers<ContextType = RoomContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ComponentReuseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ComponentReuse'] = ResolversParentTypes['ComponentReuse']> = {
+  component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  reuse?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
+};
+
+export type ComponentReuseConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ComponentReuseConnection'] = ResolversParentTypes['ComponentReuseConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ComponentReuse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type ConfirmDirectoryEntryResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConfirmDirectoryEntryResult'] = ResolversParentTypes['ConfirmDirectoryEntryResult']> = {
   __resolveType?: TypeResolveFn<'AnotherAdministratorNeeded' | 'DirectoryEntryConfirmed' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
 };
@@ -5295,6 +5678,25 @@ export type ConfirmDirectoryEntryResultResolvers<ContextType = RoomContext, Pare
 export type ConsumerNotAttestedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConsumerNotAttested'] = ResolversParentTypes['ConsumerNotAttested']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountedDossierResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CountedDossier'] = ResolversParentTypes['CountedDossier']> = {
+  acceptedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['DossierChannel'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  reused?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FigureSource'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['FigureStanding'], ParentType, ContextType>;
+};
+
+export type CountedDossierConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CountedDossierConnection'] = ResolversParentTypes['CountedDossierConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CountedDossier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5566,6 +5968,29 @@ export type ExtendPromisedDayResultResolvers<ContextType = RoomContext, ParentTy
   __resolveType?: TypeResolveFn<'AlreadyHeld' | 'DossierNotAccessible' | 'InputMalformed' | 'PromisedDayExtended' | 'PromisedDayNotExtendable' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
+export type FigureGroupResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FigureGroup'] = ResolversParentTypes['FigureGroup']> = {
+  figures?: Resolver<ResolversTypes['Figures'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureGroupConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FigureGroupConnection'] = ResolversParentTypes['FigureGroupConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['FigureGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FiguresResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Figures'] = ResolversParentTypes['Figures']> = {
+  claimedReuse?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
+  digitised?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
+  dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanDays?: Resolver<ResolversTypes['MeanDays'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['OnTimeFigure'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
+  paidOnline?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
+  reuse?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
+  reuseGap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
+};
+
 export type FileLinkResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FileLink'] = ResolversParentTypes['FileLink']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5648,6 +6073,15 @@ export type HandlingEventResolvers<ContextType = RoomContext, ParentType extends
   officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandlingFiguresResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HandlingFigures'] = ResolversParentTypes['HandlingFigures']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  components?: Resolver<ResolversTypes['ComponentReuseConnection'], ParentType, ContextType, RequireFields<HandlingFiguresComponentsArgs, 'first'>>;
+  dossiers?: Resolver<ResolversTypes['CountedDossierConnection'], ParentType, ContextType, RequireFields<HandlingFiguresDossiersArgs, 'first'>>;
+  groups?: Resolver<ResolversTypes['FigureGroupConnection'], ParentType, ContextType, RequireFields<HandlingFiguresGroupsArgs, 'by' | 'first'>>;
+  queryId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Figures'], ParentType, ContextType>;
 };
 
 export type HeldAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
@@ -5768,6 +6202,13 @@ export type MarkNoticesReadResultResolvers<ContextType = RoomContext, ParentType
   __resolveType?: TypeResolveFn<'InputMalformed' | 'NoticesRead' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type MeanDaysResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MeanDays'] = ResolversParentTypes['MeanDays']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type MissedReuseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissedReuse'] = ResolversParentTypes['MissedReuse']> = {
   causes?: Resolver<Array<ResolversTypes['MissedReuseCount']>, ParentType, ContextType>;
   items?: Resolver<ResolversTypes['MissedReuseConnection'], ParentType, ContextType, RequireFields<MissedReuseItemsArgs, 'first'>>;
@@ -5874,6 +6315,15 @@ export type NoticesReadResolvers<ContextType = RoomContext, ParentType extends R
 export type OfficerNotEligibleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OfficerNotEligible'] = ResolversParentTypes['OfficerNotEligible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnTimeFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OnTimeFigure'] = ResolversParentTypes['OnTimeFigure']> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withoutDate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OpenDraftDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpenDraftDossierResult'] = ResolversParentTypes['OpenDraftDossierResult']> = {
@@ -6123,12 +6573,36 @@ export type ProvenanceResolvers<ContextType = RoomContext, ParentType extends Re
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
 };
 
+export type PublicFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicFigure'] = ResolversParentTypes['PublicFigure']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claimedReuse?: Resolver<Maybe<ResolversTypes['ShareFigure']>, ParentType, ContextType>;
+  dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['OnTimeFigure'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
+  procedureCode?: Resolver<Maybe<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
+  reuse?: Resolver<Maybe<ResolversTypes['ShareFigure']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+  withheldDossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PublicFigureConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicFigureConnection'] = ResolversParentTypes['PublicFigureConnection']> = {
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PublicFigure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agencyReportedDossiers?: Resolver<Maybe<ResolversTypes['ReportedDossierConnection']>, ParentType, ContextType, RequireFields<QueryAgencyReportedDossiersArgs, 'first'>>;
   clientManifest?: Resolver<Maybe<ResolversTypes['ClientManifest']>, ParentType, ContextType, RequireFields<QueryClientManifestArgs, 'id'>>;
   clientManifests?: Resolver<Maybe<ResolversTypes['ClientManifestConnection']>, ParentType, ContextType, RequireFields<QueryClientManifestsArgs, 'first'>>;
   directoryEntries?: Resolver<Maybe<ResolversTypes['DirectoryEntryConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryEntriesArgs, 'first'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
   followDossier?: Resolver<Maybe<ResolversTypes['FollowedDossier']>, ParentType, ContextType, RequireFields<QueryFollowDossierArgs, 'code'>>;
+  handlingFigures?: Resolver<Maybe<ResolversTypes['HandlingFigures']>, ParentType, ContextType, RequireFields<QueryHandlingFiguresArgs, 'agency' | 'from' | 'to'>>;
   heldReports?: Resolver<Maybe<ResolversTypes['HeldReportConnection']>, ParentType, ContextType, RequireFields<QueryHeldReportsArgs, 'first'>>;
   intake?: Resolver<Maybe<ResolversTypes['IntakeConnection']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'first'>>;
   missedReuse?: Resolver<Maybe<ResolversTypes['MissedReuse']>, ParentType, ContextType, RequireFields<QueryMissedReuseArgs, 'agency' | 'from' | 'to'>>;
@@ -6138,6 +6612,8 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   reportedDossiers?: Resolver<Maybe<Array<ResolversTypes['ReportedDossier']>>, ParentType, ContextType, RequireFields<QueryReportedDossiersArgs, 'codes'>>;
   reuseRate?: Resolver<Maybe<ResolversTypes['ReuseRate']>, ParentType, ContextType, RequireFields<QueryReuseRateArgs, 'agency' | 'from' | 'to'>>;
   serviceSurvey?: Resolver<Maybe<ResolversTypes['ServiceSurvey']>, ParentType, ContextType, RequireFields<QueryServiceSurveyArgs, 'agency' | 'from' | 'to'>>;
+  statistic?: Resolver<Maybe<ResolversTypes['PublicFigure']>, ParentType, ContextType, RequireFields<QueryStatisticArgs, 'id'>>;
+  statistics?: Resolver<Maybe<ResolversTypes['PublicFigureConnection']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'first' | 'month'>>;
   unattendedIntakes?: Resolver<Maybe<ResolversTypes['UnattendedIntakeConnection']>, ParentType, ContextType, RequireFields<QueryUnattendedIntakesArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   webhookDeliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'first'>>;
@@ -6267,7 +6743,14 @@ export type ReportedDossierResolvers<ContextType = RoomContext, ParentType exten
   statusAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['ReportedStep']>, ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  systemAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReportedDossierConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReportedDossierConnection'] = ResolversParentTypes['ReportedDossierConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ReportedDossier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ReportedStepResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReportedStep'] = ResolversParentTypes['ReportedStep']> = {
@@ -6375,6 +6858,13 @@ export type SealResolvers<ContextType = RoomContext, ParentType extends Resolver
 export type ServiceSurveyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ServiceSurvey'] = ResolversParentTypes['ServiceSurvey']> = {
   averages?: Resolver<Array<ResolversTypes['SurveyAverage']>, ParentType, ContextType>;
   ratings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ShareFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ShareFigure'] = ResolversParentTypes['ShareFigure']> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SlipResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Slip'] = ResolversParentTypes['Slip']> = {
@@ -6544,6 +7034,7 @@ export type ViewerResolvers<ContextType = RoomContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<ViewerNoticesArgs, 'first' | 'unread'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reportedDossiers?: Resolver<Maybe<ResolversTypes['ReportedDossierConnection']>, ParentType, ContextType, RequireFields<ViewerReportedDossiersArgs, 'first'>>;
 };
 
 export type WebhookDeliveriesReplayedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WebhookDeliveriesReplayed'] = ResolversParentTypes['WebhookDeliveriesReplayed']> = {
@@ -6604,8 +7095,12 @@ export type Resolvers<ContextType = RoomContext> = {
   ClientManifestOperation?: ClientManifestOperationResolvers<ContextType>;
   ClientNotConnected?: ClientNotConnectedResolvers<ContextType>;
   ComponentNotFound?: ComponentNotFoundResolvers<ContextType>;
+  ComponentReuse?: ComponentReuseResolvers<ContextType>;
+  ComponentReuseConnection?: ComponentReuseConnectionResolvers<ContextType>;
   ConfirmDirectoryEntryResult?: ConfirmDirectoryEntryResultResolvers<ContextType>;
   ConsumerNotAttested?: ConsumerNotAttestedResolvers<ContextType>;
+  CountedDossier?: CountedDossierResolvers<ContextType>;
+  CountedDossierConnection?: CountedDossierConnectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeclaredIdentity?: DeclaredIdentityResolvers<ContextType>;
@@ -6645,6 +7140,9 @@ export type Resolvers<ContextType = RoomContext> = {
   DueAmount?: DueAmountResolvers<ContextType>;
   EndDirectoryEntryResult?: EndDirectoryEntryResultResolvers<ContextType>;
   ExtendPromisedDayResult?: ExtendPromisedDayResultResolvers<ContextType>;
+  FigureGroup?: FigureGroupResolvers<ContextType>;
+  FigureGroupConnection?: FigureGroupConnectionResolvers<ContextType>;
+  Figures?: FiguresResolvers<ContextType>;
   FileLink?: FileLinkResolvers<ContextType>;
   FileNotAccepted?: FileNotAcceptedResolvers<ContextType>;
   FiledAnswer?: FiledAnswerResolvers<ContextType>;
@@ -6658,6 +7156,7 @@ export type Resolvers<ContextType = RoomContext> = {
   HandOverDossiersResult?: HandOverDossiersResultResolvers<ContextType>;
   HandOverResultResult?: HandOverResultResultResolvers<ContextType>;
   HandlingEvent?: HandlingEventResolvers<ContextType>;
+  HandlingFigures?: HandlingFiguresResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
   HeldPaperNotFound?: HeldPaperNotFoundResolvers<ContextType>;
@@ -6675,6 +7174,7 @@ export type Resolvers<ContextType = RoomContext> = {
   LeftToOwnSystem?: LeftToOwnSystemResolvers<ContextType>;
   LocalCodeNotMapped?: LocalCodeNotMappedResolvers<ContextType>;
   MarkNoticesReadResult?: MarkNoticesReadResultResolvers<ContextType>;
+  MeanDays?: MeanDaysResolvers<ContextType>;
   MissedReuse?: MissedReuseResolvers<ContextType>;
   MissedReuseConnection?: MissedReuseConnectionResolvers<ContextType>;
   MissedReuseCount?: MissedReuseCountResolvers<ContextType>;
@@ -6687,6 +7187,7 @@ export type Resolvers<ContextType = RoomContext> = {
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticesRead?: NoticesReadResolvers<ContextType>;
   OfficerNotEligible?: OfficerNotEligibleResolvers<ContextType>;
+  OnTimeFigure?: OnTimeFigureResolvers<ContextType>;
   OpenDraftDossierResult?: OpenDraftDossierResultResolvers<ContextType>;
   OpenUploadResult?: OpenUploadResultResolvers<ContextType>;
   OperationVariable?: OperationVariableResolvers<ContextType>;
@@ -6723,6 +7224,8 @@ export type Resolvers<ContextType = RoomContext> = {
   PromisedPause?: PromisedPauseResolvers<ContextType>;
   ProposeDirectoryEntryResult?: ProposeDirectoryEntryResultResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  PublicFigure?: PublicFigureResolvers<ContextType>;
+  PublicFigureConnection?: PublicFigureConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionCodeList?: QuestionCodeListResolvers<ContextType>;
   QuestionCondition?: QuestionConditionResolvers<ContextType>;
@@ -6745,6 +7248,7 @@ export type Resolvers<ContextType = RoomContext> = {
   ReportFinding?: ReportFindingResolvers<ContextType>;
   ReportOutcome?: ReportOutcomeResolvers<ContextType>;
   ReportedDossier?: ReportedDossierResolvers<ContextType>;
+  ReportedDossierConnection?: ReportedDossierConnectionResolvers<ContextType>;
   ReportedStep?: ReportedStepResolvers<ContextType>;
   RepresentationNotEstablished?: RepresentationNotEstablishedResolvers<ContextType>;
   RepresentationOutOfScope?: RepresentationOutOfScopeResolvers<ContextType>;
@@ -6763,6 +7267,7 @@ export type Resolvers<ContextType = RoomContext> = {
   ReviseResultResult?: ReviseResultResultResolvers<ContextType>;
   Seal?: SealResolvers<ContextType>;
   ServiceSurvey?: ServiceSurveyResolvers<ContextType>;
+  ShareFigure?: ShareFigureResolvers<ContextType>;
   Slip?: SlipResolvers<ContextType>;
   StatusEvent?: StatusEventResolvers<ContextType>;
   StatusRecorded?: StatusRecordedResolvers<ContextType>;

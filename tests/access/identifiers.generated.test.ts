@@ -41,6 +41,7 @@ const KINDS: [RegExp, (system: System) => string][] = [
   [/\.entry\)$/, ({ captured }) => captured.entry as string],
   [/\.client\)$|^(clientManifests|heldReports|webhookDeliveries)\(client\)$/, () => 'one-stop-dak-lak'],
   [/\.document\)$/, ({ captured }) => captured.paper as string],
+  [/^statistic\(id\)$|^statistics\(within\)$/, () => '2026-10'],
   [/\.notices\)$/, ({ captured }) => captured.notice as string],
   [/\.manifest\)$|^clientManifest\(id\)$/, ({ captured }) => captured.manifest as string],
 ];
@@ -49,7 +50,7 @@ const HAND_IN = `mutation ($input: HandInClientManifestInput!) { handInClientMan
   ... on ClientManifestHandedIn { manifest { id } } } }`;
 
 /** What everybody may read: there is no stranger to it. */
-const PUBLISHED = /^(publicationDecision\(id|portalItem\(item)\)$/;
+const PUBLISHED = /^(publicationDecision\(id|portalItem\(item|statistic\(id|statistics\(within)\)$/;
 
 /** Who may read what stands in a place. */
 function readerOf(place: string): string {

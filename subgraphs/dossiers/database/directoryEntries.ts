@@ -59,7 +59,7 @@ const isKept = (): SQL | undefined =>
   and(eq(directoryEntries.state, 'IN_FORCE'), isNull(directoryEntries.endedAt));
 
 /**
- * Everything that is kept of these accounts, systems and units of these agencies, in force, to come or over. A system has thousands of codes:
+ * Everything that is kept of these accounts, systems units and masters of these agencies, in force, to come or over. A system has thousands of codes:
  * of those only the ones that are named.
  */
 export async function listKept(
@@ -83,7 +83,7 @@ export async function listKept(
           sql`${directoryEntries.account} in ${among(of.accounts)}`,
           sql`${directoryEntries.client} in ${among(of.clients)} and (${directoryEntries.kind} <> 'CODE'
             or ${directoryEntries.code} in ${among(of.codes ?? [])})`,
-          sql`${directoryEntries.kind} = 'UNIT' and ${directoryEntries.agency} in ${among(of.agencies)}`,
+          sql`${directoryEntries.kind} in ('UNIT', 'MASTER') and ${directoryEntries.agency} in ${among(of.agencies)}`,
         ),
       ),
     );

@@ -2,7 +2,7 @@
 import type { AgencyCode } from '../../../../kernel/domain/scalars.ts';
 import type { NoticeKind } from '../notices.ts';
 
-export type EntryKind = 'UNIT' | 'DUTY' | 'SYSTEM' | 'ATTESTATION' | 'CODE' | 'WEBHOOK';
+export type EntryKind = 'UNIT' | 'DUTY' | 'SYSTEM' | 'ATTESTATION' | 'CODE' | 'WEBHOOK' | 'MASTER';
 /** Lists of which a connected system has codes of its own. */
 export const SOURCE_LISTS = ['PROCEDURE', 'AGENCY', 'STATUS', 'OWNER_KIND', 'CHANNEL', 'PAYMENT'] as const;
 export type SourceList = (typeof SOURCE_LISTS)[number];
@@ -32,6 +32,7 @@ export interface Entry {
   purposes: readonly string[] | null;
   /** Of a code of a system: in which list it stands, how the system writes it, and which of ours it means. */
   list: SourceList | null;
+  /** Of a master: the national code of the procedure; null: every procedure of the agency. */
   code: string | null;
   means: string | null;
   /** Of a webhook: where signed events go, and which the client wants. */
@@ -71,6 +72,9 @@ export function isOfTheSame(one: Entry, other: Entry): boolean {
       return one.client === other.client;
     case 'ATTESTATION':
       return one.client === other.client && one.number === other.number;
+    // One agency has one master at a time: another system is another word on the same.
+    case 'MASTER':
+      return one.agency === other.agency && one.code === other.code;
     case 'CODE':
       return one.client === other.client && one.list === other.list && one.code === other.code;
     case 'WEBHOOK':
@@ -81,6 +85,7 @@ export function isOfTheSame(one: Entry, other: Entry): boolean {
 /** Whether they say the same beside their terms. */
 export const saysTheSame = (one: Entry, other: Entry): boolean =>
   one.agency === other.agency &&
+  one.client === other.client &&
   one.unit === other.unit &&
   one.clientKind === other.clientKind &&
   one.name === other.name &&

@@ -89,6 +89,7 @@ const recordSchema = z.discriminatedUnion('kind', [
     events,
     ...common,
   }),
+  z.strictObject({ kind: z.literal('MASTER'), client: id, agency, code: procedure.nullish(), ...common }),
   z.strictObject({ kind: z.literal('REMOVAL'), account: id, basis: line.optional() }),
 ]);
 type ParsedRecord = z.output<typeof recordSchema>;
@@ -162,6 +163,7 @@ function codeOf(record: ParsedRecord): string {
     case 'SYSTEM':
     case 'ATTESTATION':
     case 'WEBHOOK':
+    case 'MASTER':
       return record.client;
     case 'CODE':
       return record.code;
@@ -190,6 +192,7 @@ function toEntry(record: Exclude<ParsedRecord, { kind: 'REMOVAL' }>) {
     agency: null,
     ...EMPTY,
     ...told,
+    code: 'code' in told ? (told.code ?? null) : null,
     unit: 'unit' in told ? (told.unit ?? null) : null,
     purposes: 'purposes' in told ? (told.purposes ?? null) : null,
     fromDay: from,
