@@ -3839,7 +3839,7 @@ export type ReuseRate = {
   numerator: Scalars['Int']['output'];
   /** Share from 0 to 1; null when nothing was filed. */
   rate: Maybe<Scalars['Float']['output']>;
-  /** Dossiers that the source systems flag as reusing; null where they report nothing. Not yet: what they report of papers (`DuocTaiSuDung`) is kept and not counted, so it is always null. */
+  /** Dossiers that the source systems flag as reusing; null where they report nothing. Not yet: the flag `DuocTaiSuDung` of the papers that they report is kept and not counted, so it is always null. */
   selfReported: Maybe<Scalars['Int']['output']>;
 };
 
