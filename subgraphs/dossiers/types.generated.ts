@@ -2915,7 +2915,7 @@ export type PublicFigure = {
 
 /** A page of public figures. */
 export type PublicFigureConnection = {
-  /** The same page as comma-separated values with a head (RFC 4180): the counts from which every rate follows. */
+  /** The same page as comma-separated values with a head, by RFC 4180: the counts from which every rate follows. */
   csv: Scalars['String']['output'];
   /** In the order of the ids. */
   nodes: Array<PublicFigure>;

@@ -1,5 +1,5 @@
 /**
- * The set of indicators of Decision 766/QĐ-TTg (23 June 2022): six groups, 100 points (DOMAIN §8). Its formulas are known from a document that was found
+ * The set of indicators of Decision 766/QĐ-TTg (23 June 2022): six groups, 100 points (DOMAIN M1–M3). Its formulas are known from a document that was found
  * in public code, not from the decision: where that document is damaged or says nothing of how points are split, the indicator says so and has none.
  */
 import { onTimeShare, reuseShare, type Share, shareOf, type Tally } from './tally.ts';
