@@ -15,12 +15,9 @@ import { type Contracts, drawContracts, publicPartOf } from './contracts.ts';
 import { Planner, type SharePlanner } from './planner/planner.ts';
 import { type Planned, Plans } from './planner/plans.ts';
 import { Registered } from './registered.ts';
-import { PUBLIC_CLIENT, type Release, ReleaseRefused } from './release.ts';
+import { PUBLIC_CLIENT, type Release, ReleaseRefused, type Remember } from './release.ts';
 import type { ClientRules } from './rules.ts';
 import { type CourierFor, type LoadedSupergraph, loadSupergraph, readSubgraphSchemas } from './supergraph.ts';
-
-/** Keeps what is made of a release alone: under one name for one release it is made once. */
-export type Remember = <T>(release: Release, name: string, make: () => Promise<T>) => Promise<T>;
 
 export interface EngineOptions {
   /** Whether documents may be sent as text. Without, only registered operations run, by their id. */
