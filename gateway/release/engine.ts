@@ -4,7 +4,7 @@ import { Failure } from '../../kernel/failure.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { RequestContext } from '../context.ts';
-import { restoreKeys, restorePath } from '../document/aliases.ts';
+import { restoreError, restoreKeys } from '../document/aliases.ts';
 import { readCostModel } from '../document/costModel.ts';
 import { Documents, type KnownDocument } from '../document/documents.ts';
 import { SchemaAnswers } from '../document/introspection.ts';
@@ -69,6 +69,7 @@ export class Engine {
   /** What each registered operation asks, once it is planned. */
   readonly #asked = new WeakMap<KnownDocument, readonly SubgraphName[]>();
   #running = 0;
+  #drainUntil = Number.POSITIVE_INFINITY;
 
   private constructor(
     release: Release,
@@ -232,10 +233,10 @@ export class Engine {
     }
   }
 
-  /** Ends when the last request has been answered, or when the time for that is over. */
+  /** Ends when the last request has been answered, or when the time for that is over; asked again, when the shorter one is. */
   async close(drainMs = 0): Promise<void> {
-    const end = Date.now() + drainMs;
-    while (this.#running > 0 && Date.now() < end)
+    this.#drainUntil = Math.min(this.#drainUntil, Date.now() + drainMs);
+    while (this.#running > 0 && Date.now() < this.#drainUntil)
       await new Promise((resolve) => setTimeout(resolve, DRAIN_STEP_MS));
     await Promise.all([this.#planner.close(), this.#loaded.apollo.stop()]);
   }
@@ -244,6 +245,3 @@ export class Engine {
     for (const document of this.registered.documents) await this.plan(document);
   }
 }
-
-const restoreError = (error: GraphQLFormattedError): GraphQLFormattedError =>
-  error.path === undefined ? error : { ...error, path: restorePath(error.path) };

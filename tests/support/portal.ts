@@ -83,11 +83,13 @@ interface ShownPage {
   publisher: { code: string };
 }
 
-/** The agency that a citizen of a commune asks: that of the commune where local agencies handle the procedure, else the one that published it. */
+/** The agency that a citizen asks: of the lowest level that handles the procedure, and its publisher where only ministries do. */
 export const agencyFor =
-  (commune: string) =>
-  ({ tiers, publisher }: ShownPage): string =>
-    tiers.length === 0 || tiers.some((tier) => tier !== 'MINISTRY') ? commune : publisher.code;
+  (commune: string, province: string) =>
+  ({ tiers, publisher }: ShownPage): string => {
+    if (tiers.length === 0 || tiers.includes('COMMUNE') || tiers.includes('OTHER')) return commune;
+    return tiers.includes('PROVINCE') ? province : publisher.code;
+  };
 
 /**
  * Every case of a procedure, drawn and filed; one ending each.
