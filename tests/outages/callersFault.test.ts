@@ -20,7 +20,7 @@ describe.each(transports)('A caller, with registers %s', (transport) => {
       id: data.openDraftDossier.dossier.id,
     });
     dossier = read.data.dossier;
-  });
+  }, 120_000);
   afterAll(() => system?.close());
 
   const ask = async (query: string, variables: object = {}, persona: string | null = null) => {
