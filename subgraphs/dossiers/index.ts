@@ -13,6 +13,7 @@ import { receivePart } from './actions/receivePart.ts';
 import { recordRefusals } from './actions/recordRefusals.ts';
 import { judgeHeldReports } from './actions/reportDossiers.ts';
 import { rescanFiles } from './actions/rescanFiles.ts';
+import { settleConsultations } from './actions/settleConsultations.ts';
 import { seed } from './database/seed.ts';
 import { payments } from './feeds/payments.ts';
 import { population } from './feeds/population.ts';
@@ -28,6 +29,7 @@ import { reportWork } from './reads/reportWork.ts';
 import * as answers from './resolvers/answers.ts';
 import { citizenMutations } from './resolvers/citizen/Mutation.ts';
 import * as clientManifests from './resolvers/clientManifests.ts';
+import * as consultations from './resolvers/consultations.ts';
 import * as dossier from './resolvers/Dossier.ts';
 import { HandlingEvent, HeldRequest, QueueDossier, Slip, StatusEvent, Stop } from './resolvers/desk.ts';
 import * as directory from './resolvers/directory.ts';
@@ -57,9 +59,14 @@ const attestationRequest = z.object({ purpose: storableText(60) });
 export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = {
   name: 'dossiers',
   resolvers: {
-    Query,
+    Query: { ...Query, ...consultations.consultationQueries },
     Viewer,
-    Mutation: { ...Mutation, ...citizenMutations, ...resultMutations },
+    Mutation: {
+      ...Mutation,
+      ...citizenMutations,
+      ...resultMutations,
+      ...consultations.consultationMutations,
+    },
     Prefill,
     ...dossier,
     ...answers,
@@ -85,6 +92,8 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
       PromisedDay,
     },
     ...filing,
+    Consultation: consultations.Consultation,
+    ConsultationAnswered: consultations.ConsultationAnswered,
     ...{ HeldReport, HeldReportFinding, ReportedDossier, ReportFinding },
   },
   loaders: makeLoaders,
@@ -103,6 +112,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
   async work(running) {
     await resignActs(running);
     await apologise(running);
+    await settleConsultations(running);
     await keepFiles(running);
     await examineFiles(running);
     await rescanFiles(running);

@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultRevisionMapper, ResultHandoverMapper, DossierFinishedMapper, ResultRevisedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, FollowedDossierMapper, DossierRatingMapper, DossierRatedMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, ConsultationMapper, ConsultedPaperMapper, ConsultationAnsweredMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultRevisionMapper, ResultHandoverMapper, DossierFinishedMapper, ResultRevisedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, FollowedDossierMapper, DossierRatingMapper, DossierRatedMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -103,6 +103,21 @@ export type AnswerChoice = {
   /** What is filed. */
   value: Scalars['String']['output'];
 };
+
+/** An answer to another agency. */
+export type AnswerConsultationInput = {
+  /** Why, or on which conditions. Not blank, in Unicode, at most 2,000 characters. */
+  answer: Scalars['String']['input'];
+  /** The question. */
+  consultation: Scalars['ID']['input'];
+  /** The opinion. */
+  opinion: ConsultationOpinion;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer answerConsultation can give. */
+export type AnswerConsultationResult = ConsultationAnswered | ConsultationNotAccessible | ConsultationNotOpen | ConsumerNotAttested | InputMalformed | RequestIdReused;
 
 /** One filled field. */
 export type AnswerInput = {
@@ -551,6 +566,120 @@ export type ComponentNotFound = Refusal & {
 /** Every answer confirmDirectoryEntry can give. */
 export type ConfirmDirectoryEntryResult = AnotherAdministratorNeeded | DirectoryEntryConfirmed | DirectoryEntryDecided | DirectoryEntryNotAccepted | DirectoryEntryNotFound | NotAdministrator | RequestIdReused;
 
+/** One agency asks another for its opinion about a dossier, which waits for the answer. */
+export type Consultation = {
+  /** What the agency that was asked wrote; null before it answered. */
+  answer: Maybe<Scalars['String']['output']>;
+  /** Until which day it is to be answered. */
+  answerBy: Scalars['Date']['output'];
+  /** When it answered; null before. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who is asked. */
+  asked: Maybe<Agency>;
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asks. */
+  asking: Maybe<Agency>;
+  /** Code of the dossier. */
+  dossierCode: Scalars['String']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** The answer; null before it. */
+  opinion: Maybe<ConsultationOpinion>;
+  /** The papers of the dossier that the agency that is asked may see, and no others. */
+  papers: Array<ConsultedPaper>;
+  /** The version of the procedure it refers to. */
+  procedure: Maybe<Procedure>;
+  /** What is asked. */
+  question: Scalars['String']['output'];
+  /** Where it stands. */
+  state: ConsultationState;
+};
+
+/** It is answered. */
+export type ConsultationAnswered = {
+  /** The question with its answer. */
+  consultation: Maybe<Consultation>;
+};
+
+/** A page of consultations. */
+export type ConsultationConnection = {
+  /** By the day until which they are to be answered. */
+  nodes: Array<Consultation>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How an agency has answered. Of no person. */
+export type ConsultationCounts = {
+  /** Answered by the day. */
+  inTime: Scalars['Int']['output'];
+  /** Answered after it. */
+  late: Scalars['Int']['output'];
+  /** Not answered by the day, when the dossier went on. */
+  notAnswered: Scalars['Int']['output'];
+  /** Taken back before the day. */
+  takenBack: Scalars['Int']['output'];
+};
+
+/** What another agency is asked. */
+export type ConsultationInput = {
+  /** Whom: another agency than that of the dossier, and one of the catalogue. */
+  agency: Scalars['AgencyCode']['input'];
+  /** Codes of the components that the agency may see; none where it needs to see none. */
+  components: Array<Scalars['String']['input']>;
+  /** What. Not blank, in Unicode, at most 2,000 characters. It asks for no paper that the state holds. */
+  question: Scalars['String']['input'];
+  /** In how many working days it is to answer, from 1 to 90. */
+  workingDays: Scalars['Int']['input'];
+};
+
+/** There is no such question, or it was not asked of the viewer's agency. */
+export type ConsultationNotAccessible = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** It was answered before, or nobody waits for the answer any more. */
+export type ConsultationNotOpen = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** What an agency says that is asked. */
+export type ConsultationOpinion =
+  /** It agrees (đồng ý). */
+  | 'AGREE'
+  /** It agrees on conditions, which it states (đồng ý có điều kiện). */
+  | 'AGREE_WITH_CONDITIONS'
+  /** It does not agree (không đồng ý). */
+  | 'DISAGREE'
+  /** It has no opinion (không có ý kiến). */
+  | 'NO_OPINION';
+
+/** Where a consultation stands. */
+export type ConsultationState =
+  /** It is answered. */
+  | 'ANSWERED'
+  /** Its day passed without an answer, and the dossier went on. */
+  | 'NO_ANSWER'
+  /** It waits, and its day has passed. */
+  | 'OVERDUE'
+  /** The dossier went on before the day, or was withdrawn: nobody need answer any more. */
+  | 'TAKEN_BACK'
+  /** It waits for the answer. */
+  | 'WAITING';
+
+/** A paper that the agency that is asked may see. */
+export type ConsultedPaper = {
+  /** Code of the component. */
+  code: Scalars['String']['output'];
+  /** Files that were handed in for it, while the question is open. What the state holds of it is not among them: it stays with its register. */
+  files: Array<Upload>;
+  /** Its name in the version of the procedure; null where that is not known here. */
+  name: Maybe<Scalars['String']['output']>;
+};
+
 /** The information-security attestation of the calling system has lapsed. */
 export type ConsumerNotAttested = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
@@ -908,6 +1037,8 @@ export type DossierResult = {
   file: Maybe<Upload>;
   /** How it reached whoever asked for it; null until it did. */
   handover: Maybe<ResultHandover>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
   /** Why there is none; null where there is one. */
   noResult: Maybe<NoResultReason>;
   /** The same in Vietnamese, for citizens. */
@@ -1676,6 +1807,8 @@ export type Mutation = {
    * a dossier that was accepted at the counter, the slip is written.
    */
   acceptDossier: Maybe<AcceptDossierResult>;
+  /** An officer of the agency that was asked answers, once. The dossier goes on by itself. */
+  answerConsultation: Maybe<AnswerConsultationResult>;
   /**
    * The applicant hands in what a supplement asks for, all of it; the dossier goes on where it stood. The files are sent
    * before, each opened with `openUpload`.
@@ -1766,7 +1899,10 @@ export type Mutation = {
    * for in `Dossier.supplements`, and answer it with `answerSupplement`.
    */
   requestSupplement: Maybe<RequestSupplementResult>;
-  /** The officer goes on with a dossier that was stopped: the promised day moves by the time of the stop. */
+  /**
+   * The officer goes on with a dossier that was stopped: the promised day moves by the time of the stop. A question to another agency that is not answered is
+   * taken back by it, or has ended without an answer where its day has passed.
+   */
   resumeDossier: Maybe<ResumeDossierResult>;
   /**
    * The agency that issued a result takes it back (thu hồi kết quả), or corrects it by another (đính chính kết quả), with a reason that the applicant reads. What
@@ -1794,6 +1930,11 @@ export type Mutation = {
 
 export type MutationAcceptDossierArgs = {
   input: AcceptDossierInput;
+};
+
+
+export type MutationAnswerConsultationArgs = {
+  input: AnswerConsultationInput;
 };
 
 
@@ -2605,6 +2746,18 @@ export type Query = {
   clientManifest: Maybe<ClientManifest>;
   /** What connected systems have handed in to be registered, with what became of it. Newest first. */
   clientManifests: Maybe<ClientManifestConnection>;
+  /**
+   * A question that was asked of the viewer's agency, or asked in a dossier of the viewer's; null when there is none or it is not for the viewer to
+   * read.
+   */
+  consultation: Maybe<Consultation>;
+  /** How an agency has answered what it was asked, of the consultations that ended between two days. */
+  consultationCounts: Maybe<ConsultationCounts>;
+  /**
+   * Questions of other agencies that wait for an answer of the viewer's agency (lấy ý kiến), by the day until which they are to be answered. For whoever
+   * handles dossiers there.
+   */
+  consultationsToAnswer: Maybe<ConsultationConnection>;
   /** What the directory says: who works where, which systems connect, and until when each is attested. Newest first, ended entries too. */
   directoryEntries: Maybe<DirectoryEntryConnection>;
   /** A dossier by its opaque id; null when there is none or it is not for the viewer to read. */
@@ -2671,6 +2824,25 @@ export type QueryClientManifestsArgs = {
   client?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<ClientManifestState>;
+};
+
+
+export type QueryConsultationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConsultationCountsArgs = {
+  agency: Scalars['AgencyCode']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryConsultationsToAnswerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3350,7 +3522,7 @@ export type ResultHandover = {
   receivedBy: Maybe<ResultRecipient>;
 };
 
-/** The dossier has no paper as its result, or it was taken back before. */
+/** The result that is named is not the paper with which the dossier ended, or it was taken back or corrected before. */
 export type ResultNotRevisable = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
@@ -3461,6 +3633,8 @@ export type ReviseResultInput = {
   reason: ResultRevisionReason;
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
+  /** The result that the officer has before them: of two who correct it at once, one does. */
+  result: Scalars['ID']['input'];
 };
 
 /** Every answer reviseResult can give. */
@@ -3581,6 +3755,8 @@ export type StepHasItsMutation = Refusal & {
 
 /** Why and how long the handling stood still. */
 export type Stop = {
+  /** What it is asked, and what it answers; null unless it is a consultation, and for everybody but officials. */
+  consultation: Maybe<Consultation>;
   /** Whom the agency asks; null unless it is a consultation. */
   consulted: Maybe<Agency>;
   /** What the officer added. */
@@ -3605,8 +3781,8 @@ export type StopClientManifestInput = {
 
 /** A dossier to stop. */
 export type StopDossierInput = {
-  /** Whom the agency asks: given with CONSULTATION, and with nothing else. Another agency than that of the dossier, and one of the catalogue. */
-  consulted?: InputMaybe<Scalars['AgencyCode']['input']>;
+  /** What another agency is asked: given with CONSULTATION, and with nothing else. Its answer lets the dossier go on. */
+  consultation?: InputMaybe<ConsultationInput>;
   /** The dossier. */
   dossier: Scalars['ID']['input'];
   /** What the applicant is to know. In Unicode, at most 2,000 characters. */
@@ -3618,7 +3794,7 @@ export type StopDossierInput = {
 };
 
 /** Every answer stopDossier can give. */
-export type StopDossierResult = AlreadyHeld | DossierNotAccessible | DossierStopped | InputMalformed | RequestIdReused | TransitionNotAllowed;
+export type StopDossierResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | DossierStopped | InputMalformed | RequestIdReused | TransitionNotAllowed;
 
 /** Why the handling of a dossier stands still. */
 export type StopReason =
@@ -4034,6 +4210,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( TransitionNotAllowed )
   ;
+  AnswerConsultationResult:
+    | ( ConsultationAnsweredMapper )
+    | ( ConsultationNotAccessible )
+    | ( ConsultationNotOpen )
+    | ( ConsumerNotAttested )
+    | ( InputMalformed )
+    | ( RequestIdReused )
+  ;
   AnswerSupplementResult:
     | ( DossierNotAccessible )
     | ( RepresentationNotEstablished )
@@ -4257,6 +4441,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   StopDossierResult:
     | ( AlreadyHeld )
+    | ( ComponentNotFound )
     | ( DossierNotAccessible )
     | ( DossierStoppedMapper )
     | ( InputMalformed )
@@ -4325,6 +4510,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ClientManifestNotInState )
     | ( ClientNotConnected )
     | ( ComponentNotFound )
+    | ( ConsultationNotAccessible )
+    | ( ConsultationNotOpen )
     | ( ConsumerNotAttested )
     | ( DirectoryEntryDecided )
     | ( DirectoryEntryNotAccepted )
@@ -4381,6 +4568,8 @@ export type ResolversTypes = {
   AmountDue: ResolverTypeWrapper<AmountDue>;
   AnotherAdministratorNeeded: ResolverTypeWrapper<AnotherAdministratorNeeded>;
   AnswerChoice: ResolverTypeWrapper<AnswerChoice>;
+  AnswerConsultationInput: AnswerConsultationInput;
+  AnswerConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerConsultationResult']>;
   AnswerInput: AnswerInput;
   AnswerKind: AnswerKind;
   AnswerLimits: ResolverTypeWrapper<AnswerLimits>;
@@ -4419,6 +4608,16 @@ export type ResolversTypes = {
   ClientNotConnected: ResolverTypeWrapper<ClientNotConnected>;
   ComponentNotFound: ResolverTypeWrapper<ComponentNotFound>;
   ConfirmDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDirectoryEntryResult']>;
+  Consultation: ResolverTypeWrapper<ConsultationMapper>;
+  ConsultationAnswered: ResolverTypeWrapper<ConsultationAnsweredMapper>;
+  ConsultationConnection: ResolverTypeWrapper<Omit<ConsultationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Consultation']> }>;
+  ConsultationCounts: ResolverTypeWrapper<ConsultationCounts>;
+  ConsultationInput: ConsultationInput;
+  ConsultationNotAccessible: ResolverTypeWrapper<ConsultationNotAccessible>;
+  ConsultationNotOpen: ResolverTypeWrapper<ConsultationNotOpen>;
+  ConsultationOpinion: ConsultationOpinion;
+  ConsultationState: ConsultationState;
+  ConsultedPaper: ResolverTypeWrapper<ConsultedPaperMapper>;
   ConsumerNotAttested: ResolverTypeWrapper<ConsumerNotAttested>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4704,6 +4903,8 @@ export type ResolversParentTypes = {
   AmountDue: AmountDue;
   AnotherAdministratorNeeded: AnotherAdministratorNeeded;
   AnswerChoice: AnswerChoice;
+  AnswerConsultationInput: AnswerConsultationInput;
+  AnswerConsultationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerConsultationResult'];
   AnswerInput: AnswerInput;
   AnswerLimits: AnswerLimits;
   Float: Scalars['Float']['output'];
@@ -4734,6 +4935,14 @@ export type ResolversParentTypes = {
   ClientNotConnected: ClientNotConnected;
   ComponentNotFound: ComponentNotFound;
   ConfirmDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDirectoryEntryResult'];
+  Consultation: ConsultationMapper;
+  ConsultationAnswered: ConsultationAnsweredMapper;
+  ConsultationConnection: Omit<ConsultationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Consultation']> };
+  ConsultationCounts: ConsultationCounts;
+  ConsultationInput: ConsultationInput;
+  ConsultationNotAccessible: ConsultationNotAccessible;
+  ConsultationNotOpen: ConsultationNotOpen;
+  ConsultedPaper: ConsultedPaperMapper;
   ConsumerNotAttested: ConsumerNotAttested;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -5009,6 +5218,10 @@ export type AnswerChoiceResolvers<ContextType = RoomContext, ParentType extends 
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AnswerConsultationResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerConsultationResult'] = ResolversParentTypes['AnswerConsultationResult']> = {
+  __resolveType?: TypeResolveFn<'ConsultationAnswered' | 'ConsultationNotAccessible' | 'ConsultationNotOpen' | 'ConsumerNotAttested' | 'InputMalformed' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type AnswerLimitsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerLimits'] = ResolversParentTypes['AnswerLimits']> = {
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5161,6 +5374,55 @@ export type ComponentNotFoundResolvers<ContextType = RoomContext, ParentType ext
 
 export type ConfirmDirectoryEntryResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConfirmDirectoryEntryResult'] = ResolversParentTypes['ConfirmDirectoryEntryResult']> = {
   __resolveType?: TypeResolveFn<'AnotherAdministratorNeeded' | 'DirectoryEntryConfirmed' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type ConsultationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  asked?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  asking?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  dossierCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['ConsultationOpinion']>, ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['ConsultedPaper']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
+};
+
+export type ConsultationAnsweredResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConsultationAnswered'] = ResolversParentTypes['ConsultationAnswered']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConsultationConnection'] = ResolversParentTypes['ConsultationConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsultationCountsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConsultationCounts'] = ResolversParentTypes['ConsultationCounts']> = {
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsultationNotAccessibleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConsultationNotAccessible'] = ResolversParentTypes['ConsultationNotAccessible']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationNotOpenResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConsultationNotOpen'] = ResolversParentTypes['ConsultationNotOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultedPaperResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConsultedPaper'] = ResolversParentTypes['ConsultedPaper']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ConsumerNotAttestedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConsumerNotAttested'] = ResolversParentTypes['ConsumerNotAttested']> = {
@@ -5369,6 +5631,7 @@ export type DossierResultResolvers<ContextType = RoomContext, ParentType extends
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType>;
   handover?: Resolver<Maybe<ResolversTypes['ResultHandover']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   noResult?: Resolver<Maybe<ResolversTypes['NoResultReason']>, ParentType, ContextType>;
   noResultText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5671,6 +5934,7 @@ export type MissingPaperResolvers<ContextType = RoomContext, ParentType extends 
 
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptDossier?: Resolver<Maybe<ResolversTypes['AcceptDossierResult']>, ParentType, ContextType, RequireFields<MutationAcceptDossierArgs, 'input'>>;
+  answerConsultation?: Resolver<Maybe<ResolversTypes['AnswerConsultationResult']>, ParentType, ContextType, RequireFields<MutationAnswerConsultationArgs, 'input'>>;
   answerSupplement?: Resolver<Maybe<ResolversTypes['AnswerSupplementResult']>, ParentType, ContextType, RequireFields<MutationAnswerSupplementArgs, 'input'>>;
   approveClientManifest?: Resolver<Maybe<ResolversTypes['ApproveClientManifestResult']>, ParentType, ContextType, RequireFields<MutationApproveClientManifestArgs, 'input'>>;
   assignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationAssignDossierArgs, 'input'>>;
@@ -5994,6 +6258,9 @@ export type ProvenanceResolvers<ContextType = RoomContext, ParentType extends Re
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   clientManifest?: Resolver<Maybe<ResolversTypes['ClientManifest']>, ParentType, ContextType, RequireFields<QueryClientManifestArgs, 'id'>>;
   clientManifests?: Resolver<Maybe<ResolversTypes['ClientManifestConnection']>, ParentType, ContextType, RequireFields<QueryClientManifestsArgs, 'first'>>;
+  consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'id'>>;
+  consultationCounts?: Resolver<Maybe<ResolversTypes['ConsultationCounts']>, ParentType, ContextType, RequireFields<QueryConsultationCountsArgs, 'agency' | 'from' | 'to'>>;
+  consultationsToAnswer?: Resolver<Maybe<ResolversTypes['ConsultationConnection']>, ParentType, ContextType, RequireFields<QueryConsultationsToAnswerArgs, 'first'>>;
   directoryEntries?: Resolver<Maybe<ResolversTypes['DirectoryEntryConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryEntriesArgs, 'first'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
   followDossier?: Resolver<Maybe<ResolversTypes['FollowedDossier']>, ParentType, ContextType, RequireFields<QueryFollowDossierArgs, 'code'>>;
@@ -6080,7 +6347,7 @@ export type RecordDossierStatusResultResolvers<ContextType = RoomContext, Parent
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldPaperNotFound' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'PromisedDayNotExtendable' | 'RatingNotOpen' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultNotRevisable' | 'ResultTypeNotFound' | 'StepHasItsMutation' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsultationNotAccessible' | 'ConsultationNotOpen' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldPaperNotFound' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'PromisedDayNotExtendable' | 'RatingNotOpen' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultNotRevisable' | 'ResultTypeNotFound' | 'StepHasItsMutation' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
 };
 
 export type RefuseDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RefuseDossierResult'] = ResolversParentTypes['RefuseDossierResult']> = {
@@ -6275,6 +6542,7 @@ export type StepHasItsMutationResolvers<ContextType = RoomContext, ParentType ex
 };
 
 export type StopResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Stop'] = ResolversParentTypes['Stop']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType>;
   consulted?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
@@ -6283,7 +6551,7 @@ export type StopResolvers<ContextType = RoomContext, ParentType extends Resolver
 };
 
 export type StopDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StopDossierResult'] = ResolversParentTypes['StopDossierResult']> = {
-  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'DossierNotAccessible' | 'DossierStopped' | 'InputMalformed' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'DossierStopped' | 'InputMalformed' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubmitDossierResult'] = ResolversParentTypes['SubmitDossierResult']> = {
@@ -6422,6 +6690,7 @@ export type Resolvers<ContextType = RoomContext> = {
   AmountDue?: AmountDueResolvers<ContextType>;
   AnotherAdministratorNeeded?: AnotherAdministratorNeededResolvers<ContextType>;
   AnswerChoice?: AnswerChoiceResolvers<ContextType>;
+  AnswerConsultationResult?: AnswerConsultationResultResolvers<ContextType>;
   AnswerLimits?: AnswerLimitsResolvers<ContextType>;
   AnswerProblem?: AnswerProblemResolvers<ContextType>;
   AnswerSupplementResult?: AnswerSupplementResultResolvers<ContextType>;
@@ -6445,6 +6714,13 @@ export type Resolvers<ContextType = RoomContext> = {
   ClientNotConnected?: ClientNotConnectedResolvers<ContextType>;
   ComponentNotFound?: ComponentNotFoundResolvers<ContextType>;
   ConfirmDirectoryEntryResult?: ConfirmDirectoryEntryResultResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ConsultationAnswered?: ConsultationAnsweredResolvers<ContextType>;
+  ConsultationConnection?: ConsultationConnectionResolvers<ContextType>;
+  ConsultationCounts?: ConsultationCountsResolvers<ContextType>;
+  ConsultationNotAccessible?: ConsultationNotAccessibleResolvers<ContextType>;
+  ConsultationNotOpen?: ConsultationNotOpenResolvers<ContextType>;
+  ConsultedPaper?: ConsultedPaperResolvers<ContextType>;
   ConsumerNotAttested?: ConsumerNotAttestedResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

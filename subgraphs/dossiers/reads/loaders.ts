@@ -11,6 +11,11 @@ import {
 import type { Mandate } from '../../../kernel/domain/representation.ts';
 import { oneEach, someEach } from '../../../kernel/inOrder.ts';
 import { type ManifestRow, manifestsByIds } from '../database/clientManifests.ts';
+import {
+  type ConsultationRow,
+  consultationsByDossiers,
+  consultationsByIds,
+} from '../database/consultations.ts';
 import { type DirectoryRow, entriesByIds } from '../database/directoryEntries.ts';
 import { type DossierRow, dossiersByIds } from '../database/dossiers.ts';
 import {
@@ -75,6 +80,9 @@ export interface Loaders {
   /** Who gave it to whom. */
   handling: DataLoader<DossierId, HandlingEventRow[]>;
   stops: DataLoader<DossierId, StopRow[]>;
+  /** What other agencies are asked in a dossier of the viewer's; none for citizens. And one, asked of the viewer's agency or by it. */
+  consultations: DataLoader<DossierId, ConsultationRow[]>;
+  consultation: DataLoader<string, ConsultationRow | null>;
   slips: DataLoader<DossierId, SlipRow[]>;
   /** With what the handling ended, oldest first, and how each result reached whoever asked. */
   results: DataLoader<DossierId, ResultRow[]>;
@@ -99,6 +107,8 @@ export interface Loaders {
   mandates: DataLoader<PersonId, Mandate[]>;
 }
 
+const CONSULTATION_TEXTS = ['question', 'answer'] as const;
+
 /** The case of a version, as a dossier refers to it. */
 export type CaseKey = Pick<DossierRow, 'procedureVersion' | 'caseCode'>;
 
@@ -119,6 +129,12 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     }),
     handling: textLoader(context, handlingByDossiers, ['reason'], ({ byAccount }) => byAccount),
     stops: textLoader(context, stopsByDossiers, ['note'], () => null),
+    consultations: textLoader(context, consultationsByDossiers, CONSULTATION_TEXTS, () => null),
+    consultation: new DataLoader(async (ids) => {
+      const rows = await context.read(consultationsByIds, { ids: ids.filter((id) => isOpaqueId(id)) });
+      const told = await closeRows(context, rows, CONSULTATION_TEXTS, () => null);
+      return oneEach(ids, told, ({ stopId }) => stopId);
+    }),
     slips: textLoader(context, slipsByDossiers, ['explanation'], ({ issuedBy }) => issuedBy),
     results: textLoader(context, resultsByDossiers, ['note'], ({ issuedBy }) => issuedBy),
     handovers: textLoader(context, handoversByDossiers, ['proof'], ({ officer }) => officer),
