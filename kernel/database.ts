@@ -108,9 +108,9 @@ export class Database {
     const { keepsCauses = false, transactionsEndBy = 'server', ...sizes } = options;
     const { connections = poolSizes.requests, jobConnections = poolSizes.jobs } = sizes;
     this.#late = new LateTransactions(urls.app, transactionsEndBy);
-    const statementTimeoutMs = STATEMENT_TIMEOUT_MS_MAX;
-    this.#app = new Pool(urls.app, { connections, keepsCauses, statementTimeoutMs });
-    this.#job = new Pool(urls.job, { connections: jobConnections, keepsCauses });
+    const limits = { keepsCauses, statementTimeoutMs: STATEMENT_TIMEOUT_MS_MAX };
+    this.#app = new Pool(urls.app, { ...limits, connections });
+    this.#job = new Pool(urls.job, { ...limits, connections: jobConnections });
     this.#appDb = drizzle(this.#app.sql);
     this.#jobDb = drizzle(this.#job.sql);
     this.quiet = new Database(urls, options, this);
@@ -165,8 +165,9 @@ export class Database {
 
   /** Many reads of one instant, under the role of jobs, for as long as they take. */
   async jobSnapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const unlimited = (tx: Tx) => tx.execute(sql`set local statement_timeout = 0`).then(() => work(tx));
     return this.#run(this.#job, Number.POSITIVE_INFINITY, () =>
-      this.#jobDb.transaction(work, { isolationLevel: 'repeatable read', accessMode: 'read only' }),
+      this.#jobDb.transaction(unlimited, { isolationLevel: 'repeatable read', accessMode: 'read only' }),
     );
   }
 
@@ -197,9 +198,7 @@ export class Database {
 
   /** Deletes envelope ids an hour after they expire, so that a clock set back by up to an hour cannot replay one. */
   async forgetEnvelopes(): Promise<void> {
-    await this.#run(this.#job, Number.POSITIVE_INFINITY, () =>
-      this.#jobDb.execute(sql`delete from seen_envelopes where seen_at < now() - interval '1 hour'`),
-    );
+    await this.quiet.jobStatement(sql`delete from seen_envelopes where seen_at < now() - interval '1 hour'`);
   }
 
   /** Whether the server answers, for the heartbeat. */

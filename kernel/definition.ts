@@ -3,7 +3,7 @@ import type { Sql } from 'postgres';
 import type { SubgraphName } from '../schema/files.ts';
 import type { Context } from './access.ts';
 import type { Reply } from './connection.ts';
-import type { Database } from './database.ts';
+import type { Database, Tx } from './database.ts';
 import type { Subscription } from './feed.ts';
 import type { Keys } from './keys.ts';
 import type { SourceKind } from './sources/source.ts';
@@ -44,6 +44,9 @@ export interface Seeding {
   progress?: ((people: number) => void) | undefined;
 }
 
+/** What a migration makes of the rows that are there by a rule that is no SQL, under the owner of the tables, in its transaction. */
+export type Conversion = (tx: Tx) => Promise<void>;
+
 /** Everything the rest of the house knows of a subgraph. */
 export interface SubgraphDefinition<L, U = unknown> {
   name: SubgraphName;
@@ -51,6 +54,8 @@ export interface SubgraphDefinition<L, U = unknown> {
   loaders(context: Context<L, U>): L;
   /** Folder of numbered SQL files. */
   migrations: URL;
+  /** By the name of the file that they belong to. */
+  conversions?: Readonly<Record<string, Conversion>>;
   seed(seeding: Seeding): Promise<void>;
   /** Topics of the outbox, and who may read each. */
   publishes: Record<string, readonly SubgraphName[]>;

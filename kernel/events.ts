@@ -76,38 +76,34 @@ const SOURCES = {
  */
 export async function readFeed(database: Database, request: FeedRequest): Promise<FeedEvent[]> {
   const { after, stream } = request;
-  return database.jobRead(async (tx) => {
-    const rows = await tx.execute<{
-      known: boolean;
-      xid: string | null;
-      id: string;
-      topic: string;
-      at: string;
-      payload: Record<string, unknown>;
-    }>(sql`
-      select place.known, event.* from (select ${after.id === START.id}
-          or exists (select from ${TABLES[stream]} where xid = ${after.xid}::xid8 and id = ${after.id}::uuid) as known) as place
-        left join lateral (
-          select source.xid::text as xid, id::text as id, topic, at::text as at, payload from (${SOURCES[stream]}) as source
-          where (xid, id) > (${after.xid}::xid8, ${after.id}::uuid)
-            and xid < pg_snapshot_xmin(pg_current_snapshot())
-            and topic = any(${sql.param(request.topics)}::text[])
-          order by source.xid, source.id limit ${request.limit}) as event on place.known`);
-    if (rows[0]?.known !== true) throw new Failure('INVALID_CURSOR');
-    return [...rows].flatMap(({ xid, id, topic, at, payload }) =>
-      xid === null ? [] : [{ cursor: { xid, id }, topic, at, payload }],
-    );
-  });
+  const rows = await database.quiet.jobStatement<{
+    known: boolean;
+    xid: string | null;
+    id: string;
+    topic: string;
+    at: string;
+    payload: Record<string, unknown>;
+  }>(sql`
+    select place.known, event.* from (select ${after.id}::uuid = ${START.id}::uuid
+        or exists (select from ${TABLES[stream]} where xid = ${after.xid}::xid8 and id = ${after.id}::uuid) as known) as place
+      left join lateral (
+        select source.xid::text as xid, id::text as id, topic, at::text as at, payload from (${SOURCES[stream]}) as source
+        where (xid, id) > (${after.xid}::xid8, ${after.id}::uuid)
+          and xid < pg_snapshot_xmin(pg_current_snapshot())
+          and topic = any(${sql.param(request.topics)}::text[])
+        order by source.xid, source.id limit ${request.limit}) as event on place.known`);
+  if (rows[0]?.known !== true) throw new Failure('INVALID_CURSOR');
+  return rows.flatMap(({ xid, id, topic, at, payload }) =>
+    xid === null ? [] : [{ cursor: { xid, id }, topic, at, payload }],
+  );
 }
 
 /** Whether facts are committed that a feed may not give yet, because an older transaction on the server is still open. */
 export async function isHoldingBack(database: Database): Promise<boolean> {
-  return database.jobRead(async (tx) => {
-    const rows = await tx.execute<{ held: boolean }>(sql`
-      select exists (select 1 from outbox where xid >= pg_snapshot_xmin(pg_current_snapshot()))
-        or exists (select 1 from audit_leaves where xid >= pg_snapshot_xmin(pg_current_snapshot())) as held`);
-    return rows[0]?.held ?? false;
-  });
+  const rows = await database.quiet.jobStatement<{ held: boolean }>(sql`
+    select exists (select 1 from outbox where xid >= pg_snapshot_xmin(pg_current_snapshot()))
+      or exists (select 1 from audit_leaves where xid >= pg_snapshot_xmin(pg_current_snapshot())) as held`);
+  return rows[0]?.held ?? false;
 }
 
 /** Asks another subgraph's feed; throws when it does not answer. */

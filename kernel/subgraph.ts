@@ -1,13 +1,4 @@
-import {
-  type ExecutionResult,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  NoSchemaIntrospectionCustomRule,
-  specifiedRules,
-  validate,
-} from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { GraphQLError } from 'graphql';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
 import { Context } from './access.ts';
 import { AuditWriter } from './audit.ts';
@@ -20,12 +11,11 @@ import { defaultBudgets, type SubjectBudgets } from './domain/budgets.ts';
 import { ownOf } from './domain/own.ts';
 import type { Policy } from './domain/policy.ts';
 import { type AskFeed, feedRequestSchema, readFeed } from './events.ts';
+import { type Executable, executableOf } from './executable.ts';
 import { Failure, type MaskedError, maskFailure } from './failure.ts';
 import { describeDebug, describeFault, type SubgraphEvent } from './fault.ts';
-import { buildExecutableSchema } from './guard.ts';
 import type { Keys } from './keys.ts';
-import { callbackSchema, parseQuestion, questionSchema, readJson, readPayload } from './payload.ts';
-import { Remembered } from './remembered.ts';
+import { callbackSchema, questionSchema, readJson, readPayload } from './payload.ts';
 import { type FollowedSources, Followers } from './sources/followers.ts';
 import { type Envelope, openEnvelope, SeenEnvelopes, sealEnvelope, TokenRefused } from './tokens.ts';
 import { lookAtVerifications, type VerificationAlerts, type WorkReport } from './verifications.ts';
@@ -49,18 +39,6 @@ export interface RunningOptions {
   sources?: FollowedSources | undefined;
 }
 
-interface CompiledOperation {
-  writes: boolean;
-  characters: number;
-  run(context: Context, variables: Record<string, unknown>): Promise<ExecutionResult> | ExecutionResult;
-}
-
-/** For one subgraph; a signed text decides how large it is, and behind it stands whoever asked. */
-const COMPILED_BYTES = 16 * 1024 * 1024;
-/** What one character of an operation leaves behind in the code that was made of it. */
-const COMPILED_CHARACTER_BYTES = 150;
-/** A plan asks no subgraph what its schema is. */
-const RULES = [...specifiedRules, NoSchemaIntrospectionCustomRule];
 const FORGET_EVERY_MS = 60_000;
 const SERVICE_DEADLINE_MS = 5_000;
 
@@ -70,11 +48,7 @@ export class RunningSubgraph {
   readonly database: Database;
   readonly definition: AnySubgraph;
   readonly #options: RunningOptions;
-  readonly #schema: GraphQLSchema;
-  readonly #compiled = new Remembered<CompiledOperation>(
-    COMPILED_BYTES,
-    ({ characters }) => characters * COMPILED_CHARACTER_BYTES,
-  );
+  readonly #executable: Executable;
   readonly #audit: AuditWriter;
   readonly consumers: Consumers;
   readonly #seen = new SeenEnvelopes();
@@ -94,7 +68,7 @@ export class RunningSubgraph {
       onAlert: (detail) => this.#log('subject-budget', { detail }),
       onFailure: (failure, error) => this.#tell('audit-failed', failure, error),
     });
-    this.#schema = buildExecutableSchema(definition, options.policy);
+    this.#executable = executableOf(definition, options.policy);
     this.consumers = new Consumers(definition.subscriptions, {
       database: this.database.quiet,
       ask: this.#askFeed,
@@ -262,7 +236,7 @@ export class RunningSubgraph {
 
   async #execute(body: string, context: Context, envelope: Envelope): Promise<object> {
     const { query, variables } = readPayload(questionSchema, readJson(body));
-    const operation = this.#compile(query);
+    const operation = this.#executable.compile(query);
     if (operation.writes && !(await this.database.claimEnvelope(envelope.jti)))
       throw new TokenRefused('replayed');
     const result = await operation.run(context, variables ?? {});
@@ -271,23 +245,6 @@ export class RunningSubgraph {
     return result.errors === undefined
       ? { data: result.data }
       : { data: result.data, errors: result.errors.map((error) => this.#mask(error)) };
-  }
-
-  #compile(query: string): CompiledOperation {
-    const known = this.#compiled.get(query);
-    if (known !== undefined) return known;
-    const document = parseQuestion(query);
-    const errors = validate(this.#schema, document, RULES);
-    const compiled = errors.length > 0 ? { errors } : compileQuery(this.#schema, document);
-    const operation: CompiledOperation = isCompiledQuery(compiled)
-      ? {
-          writes: getOperationAST(document)?.operation !== 'query',
-          characters: query.length,
-          run: (context, variables) => compiled.query(undefined, context, variables),
-        }
-      : { writes: false, characters: query.length, run: () => ({ errors: compiled.errors ?? [] }) };
-    this.#compiled.set(query, operation);
-    return operation;
   }
 
   #mask(error: GraphQLError): MaskedError {

@@ -14,11 +14,13 @@ import { Task } from './background.ts';
 import { Sealer } from './sealing/sealer.ts';
 import { SealWatch } from './sealing/watch.ts';
 
-/** The one policy table, made by `npm run compose`. */
+const POLICY = new URL('../schema/policy.generated.json', import.meta.url);
+let policy: Policy | undefined;
+
+/** The one policy table, made by `npm run compose`; read once in a process. */
 export function readPolicy(): Policy {
-  return JSON.parse(
-    readFileSync(new URL('../schema/policy.generated.json', import.meta.url), 'utf8'),
-  ) as Policy;
+  policy ??= JSON.parse(readFileSync(POLICY, 'utf8')) as Policy;
+  return policy;
 }
 
 export interface HouseOptions {

@@ -1,5 +1,6 @@
 /** How a command feeds a register with a file of JSON Lines: line by line, in batches, with a report; what is in stays in. */
 import type { Database } from '../../kernel/database.ts';
+import { DatabaseFailure } from '../../kernel/driver.ts';
 import { openBytes } from '../../kernel/files/openBytes.ts';
 import { ReportFile } from '../../kernel/files/reportFile.ts';
 import type { ImportedLine } from '../../kernel/imports/findings.ts';
@@ -115,18 +116,16 @@ export async function takeFileIn(
     let written = (await report?.write(0, [])) ?? 0;
     const work = async (database: Database): Promise<void> => {
       for await (const lines of readBatches(file)) {
-        const told = await takeIn(database, keys, {
-          lines,
-          now: new Date(),
-          synthetic: profile !== 'production',
-        });
+        const told = await takeSurely(() =>
+          takeIn(database, keys, { lines, now: new Date(), synthetic: profile !== 'production' }),
+        );
         progress.add(told);
         written = (await report?.write(written, told)) ?? 0;
         if (stopping) return;
       }
     };
     await withRegisterTakingIn(environment, register, work).catch((error: unknown) => {
-      if (progress.done === 0) throw error;
+      if (progress.done === 0 && !isLate(error)) throw error;
       brokeOff(error, progress);
     });
     await report?.close();
@@ -139,11 +138,25 @@ export async function takeFileIn(
   }, NOTHING_IN);
 }
 
-/** What is in stays in; of the batch under way nothing is. */
+/** What ended a batch at its deadline: it may have been committed all the same, a moment later. */
+const isLate = (error: unknown): boolean => error instanceof DatabaseFailure && error.sqlState === '57014';
+
+/** Takes a batch in; one that was late is asked for again, which waits for the first and changes nothing of what that has written. */
+export async function takeSurely<T>(take: () => Promise<T>): Promise<T> {
+  try {
+    return await take();
+  } catch (error) {
+    if (!isLate(error)) throw error;
+    return take();
+  }
+}
+
+/** What is in stays in; of the batch under way nothing is, or all of it where it was late twice. */
 function brokeOff(error: unknown, progress: Progress): void {
   const why = error instanceof Error ? error.message : 'unknown';
+  const unsure = isLate(error) ? ', loạt tiếp theo có thể đã vào (the next batch may be in)' : '';
   console.error(
-    `✗ ${progress.line()} – dừng giữa chừng (${why}); chạy lại cùng tệp để tiếp tục (broke off, run the same file again)`,
+    `✗ ${progress.line()}${unsure} – dừng giữa chừng (${why}); chạy lại cùng tệp để tiếp tục (broke off, run the same file again)`,
   );
   process.exitCode = BROKE_OFF;
 }

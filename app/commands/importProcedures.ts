@@ -1,5 +1,5 @@
 /**
- * `npm run import:procedures -- FILE|- [--report FILE] [--observed-on yyyy-MM-dd] [--source NAME] [--dry-run]`: takes records
+ * `npm run import:procedures -- FILE|- [--report FILE [--to-check FILE]] [--observed-on yyyy-MM-dd] [--source NAME] [--dry-run]`: takes records
  * of the national database (LayThuTuc) in. JSON, JSON Lines or the reply of the service, packed with gzip or not.
  * `npm run import:procedures -- --reread [FILE]` reads what is in already again, by the rules of this release.
  *
@@ -13,6 +13,7 @@ import { chapters } from '../../subgraphs/procedures/chapters.ts';
 import { importFile } from '../../subgraphs/procedures/import/actions/importFile.ts';
 import { countUnkept } from '../../subgraphs/procedures/import/actions/readAgain.ts';
 import type { ImportRun } from '../../subgraphs/procedures/import/database/imports.ts';
+import { writeToCheck } from '../../subgraphs/procedures/import/upstream/writeToCheck.ts';
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegisterTakingIn } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
@@ -33,6 +34,7 @@ interface Words {
   reread: boolean;
   dryRun: boolean;
   report: string | undefined;
+  toCheck: string | undefined;
   observedOn: string | null;
   source: string;
 }
@@ -45,6 +47,7 @@ The same file again changes nothing, and one that was cut short goes on where it
 is read again by the rules of this release: from the records that are kept, or from the file that was imported before.
 
   --report FILE             what became of each record, JSON Lines
+  --to-check FILE           from the report: what somebody has to look at, a line for each field of each record, tabs between cells
   --observed-on yyyy-MM-dd  the day on which the records were seen to be in force (today)
   --source NAME             the system that the file comes from (national-record)
   --reread                  new versions only where a fact is read otherwise, from --observed-on on; the report says which
@@ -60,6 +63,7 @@ function readWords(): Words {
     positionals: [0, 1],
     options: {
       report: { type: 'string' },
+      'to-check': { type: 'string' },
       'observed-on': { type: 'string' },
       source: { type: 'string', default: 'national-record' },
       reread: { type: 'boolean', default: false },
@@ -72,7 +76,10 @@ function readWords(): Words {
   const observedOn = values['observed-on'] ?? null;
   if (observedOn !== null && (observedOn.length !== 'yyyy-MM-dd'.length || !isPartialDate(observedOn)))
     return refuseWords(USAGE, new Misused('--observed-on must be a day, yyyy-MM-dd'));
-  return { file, reread, dryRun, report: values.report, observedOn, source: values.source };
+  const { report, source, 'to-check': toCheck } = values;
+  if (toCheck !== undefined && report === undefined)
+    return refuseWords(USAGE, new Misused('--to-check is made from the report: name it with --report'));
+  return { file, reread, dryRun, report, toCheck, observedOn, source };
 }
 
 const sumOf = (run: ImportRun): number =>
@@ -136,6 +143,15 @@ async function sayWhatIsLeft(database: Database): Promise<void> {
     );
 }
 
+/** What is left to people, once the whole report is there. */
+async function sayWhatToCheck({ report, toCheck }: Words): Promise<void> {
+  if (report === undefined || toCheck === undefined) return;
+  const { places, procedures } = await writeToCheck(report, toCheck);
+  console.log(
+    `? ${places} chỗ của ${procedures} bản ghi cần người xem (places of so many records to be looked at): ${toCheck}`,
+  );
+}
+
 const words = readWords();
 await runCommand(async () => {
   const environment = readForWork(['procedures'], undefined, keysToTakeIn.procedures);
@@ -162,6 +178,7 @@ await runCommand(async () => {
     );
     await report.close();
     progress.finished(run, finished, dryRun);
+    if (finished) await sayWhatToCheck(words);
     if (!finished) process.exitCode = STOPPED;
     else if (run.refused + run.incomplete > 0) process.exitCode = 1;
   };

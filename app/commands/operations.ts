@@ -123,8 +123,9 @@ export function describeChange(
 ): string[] {
   const policy = JSON.parse(contract.policy) as Policy;
   // A file that is no manifest yet let nobody read anything.
-  const had = before?.clients === undefined ? new Map() : findReach(before, documents, policy);
-  return describeReach(compareReach(had, findReach(after, documents, policy)));
+  const isFirst = before?.clients === undefined;
+  const had = isFirst ? new Map() : findReach(before, documents, policy);
+  return describeReach(compareReach(had, findReach(after, documents, policy)), isFirst);
 }
 
 /** The manifest in its current form. */

@@ -6,7 +6,7 @@ import type { Policy } from '../../kernel/domain/policy.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { readCostModel } from '../document/costModel.ts';
 import { Documents } from '../document/documents.ts';
-import { Planner } from '../release/planner/planner.ts';
+import { Planner, type SharePlanner } from '../release/planner/planner.ts';
 import { digest, type Manifest, type RegisteredOperation } from '../release/release.ts';
 import { type ClientRules, listOversteps } from './clientRules.ts';
 import type { SourceOperation } from './sources.ts';
@@ -22,6 +22,8 @@ export interface Judging {
   rules?: ClientRules;
   /** Which operations are judged; the others are registered already. All unless said. */
   judges?(source: SourceOperation): boolean;
+  /** Where plans are tried; in a worker of its own unless said. */
+  sharePlanner?: SharePlanner | undefined;
 }
 
 /** A manifest without its version, or what stands in the way: one sentence for each client and operation. */
@@ -34,7 +36,7 @@ export type Drawn = { manifest: Omit<Manifest, 'version'> } | { problems: string
 export async function drawManifest(
   sources: readonly SourceOperation[],
   contract: Contract,
-  { rules, judges = () => true }: Judging = {},
+  { rules, judges = () => true, sharePlanner }: Judging = {},
 ): Promise<Drawn> {
   const problems = [...listClashes(sources), ...listAmbiguous(sources), ...listTwoPurposes(sources)];
   const operations = new Map<string, RegisteredOperation>();
@@ -47,7 +49,7 @@ export async function drawManifest(
     clients.set(client, (clients.get(client) ?? new Set()).add(id));
   }
   const purposes = purposesApart(sources, operations);
-  problems.push(...(await listMisfits(sources.filter(judges), contract, rules)));
+  problems.push(...(await listMisfits(sources.filter(judges), contract, { rules, sharePlanner })));
   if (problems.length > 0) return { problems };
   return {
     manifest: {
@@ -158,10 +160,14 @@ export const openDocuments = ({ policy, supergraph }: Contract): Documents =>
 async function listMisfits(
   sources: readonly SourceOperation[],
   contract: Contract,
-  rules: ClientRules | undefined,
+  { rules, sharePlanner: share }: Pick<Judging, 'rules' | 'sharePlanner'>,
 ): Promise<string[]> {
   const documents = openDocuments(contract);
-  const planner = new Planner({ supergraph: contract.supergraph, waitingMax: sources.length });
+  const planner = new Planner({
+    supergraph: contract.supergraph,
+    waitingMax: sources.length,
+    ...(share === undefined ? {} : { share }),
+  });
   try {
     const found = await Promise.all(
       sources.map(async (source) => {

@@ -53,8 +53,12 @@ export function compareReach(before: Reach, after: Reach): ReachChange[] {
     .filter(({ added, dropped }) => added.length + dropped.length > 0);
 }
 
-/** The difference in words, the sum first: `adds 3 personal fields for 2 clients`. */
-export function describeReach(changes: readonly ReachChange[]): string[] {
+/**
+ * The difference in words, the sum first: `adds 3 personal fields for 2 clients`.
+ *
+ * @param isFirst where there was no release before: every field of every client is new, so each client gets its number of them
+ */
+export function describeReach(changes: readonly ReachChange[], isFirst = false): string[] {
   const sum = (verb: string, of: 'added' | 'dropped'): string[] => {
     const concerned = changes.filter((change) => change[of].length > 0);
     const fields = new Set(concerned.flatMap((change) => change[of])).size;
@@ -64,7 +68,10 @@ export function describeReach(changes: readonly ReachChange[]): string[] {
   return [
     ...sum('adds', 'added'),
     ...sum('drops', 'dropped'),
-    ...changes.flatMap(({ client, added, dropped }) => [
+    ...(isFirst ? changes : []).map(
+      ({ client, added }) => `  + ${client}: ${count(added.length, 'personal field')}`,
+    ),
+    ...(isFirst ? [] : changes).flatMap(({ client, added, dropped }) => [
       ...added.map((coordinate) => `  + ${client} ${coordinate}`),
       ...dropped.map((coordinate) => `  - ${client} ${coordinate}`),
     ]),

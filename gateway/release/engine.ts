@@ -17,7 +17,10 @@ import { type Planned, Plans } from './planner/plans.ts';
 import { Registered } from './registered.ts';
 import { PUBLIC_CLIENT, type Release, ReleaseRefused } from './release.ts';
 import type { ClientRules } from './rules.ts';
-import { type CourierFor, type LoadedSupergraph, loadSupergraph } from './supergraph.ts';
+import { type CourierFor, type LoadedSupergraph, loadSupergraph, readSubgraphSchemas } from './supergraph.ts';
+
+/** Keeps what is made of a release alone: under one name for one release it is made once. */
+export type Remember = <T>(release: Release, name: string, make: () => Promise<T>) => Promise<T>;
 
 export interface EngineOptions {
   /** Whether documents may be sent as text. Without, only registered operations run, by their id. */
@@ -29,6 +32,8 @@ export interface EngineOptions {
   executor?: ExecutorName;
   /** Where plans are made; in a worker of its own unless said. */
   sharePlanner?: SharePlanner;
+  /** For gateways of one process that serve the same release; each makes everything itself unless said. */
+  remember?: Remember;
 }
 
 /** What one operation answered, before masking. */
@@ -109,14 +114,14 @@ export class Engine {
     const plans = new Plans(planner);
     let loaded: LoadedSupergraph | undefined;
     try {
+      const { introspection, executor, remember = (_release, _name, make) => make() } = options;
+      const schemas = await remember(release, 'schemas', () => readSubgraphSchemas(release.supergraph));
       loaded = await loadSupergraph(
         release.supergraph,
-        plans,
-        { introspection: options.introspection, executor: options.executor },
-        courierFor,
+        { plans, schemas, courierFor },
+        { introspection, executor },
       );
       await letOthersIn();
-      const { introspection } = options;
       const reads = {
         policy: release.policy,
         schema: loaded.apiSchema,
@@ -124,7 +129,9 @@ export class Engine {
       };
       const documents = new Documents({ ...reads, introspection, explains: introspection });
       const judging = new Documents({ ...reads, introspection: false, explains: true });
-      const registered = await Registered.load(release, documents);
+      const registered = await Registered.load(release, documents, (make) =>
+        remember(release, `operations, ${introspection ? 'with' : 'without'} introspection`, make),
+      );
       const engine = new Engine(release, options, { loaded, documents, judging, planner, plans, registered });
       // Where only registered operations run, nothing is planned while somebody waits.
       if (!options.adHoc) await engine.#planAll();

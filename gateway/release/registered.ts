@@ -12,7 +12,9 @@ export interface LiveOperation {
   document: KnownDocument;
 }
 
-type ByClient = ReadonlyMap<string, ReadonlyMap<string, KnownDocument>>;
+/** Documents by their ids. */
+type Known = ReadonlyMap<string, KnownDocument>;
+type ByClient = ReadonlyMap<string, Known>;
 
 /**
  * What may be run by its id. What was approved since belongs to its client alone: it stands beside what the release registers, never in
@@ -20,12 +22,12 @@ type ByClient = ReadonlyMap<string, ReadonlyMap<string, KnownDocument>>;
  */
 export class Registered {
   readonly #release: Release;
-  readonly #known: ReadonlyMap<string, KnownDocument>;
+  readonly #known: Known;
   /** The same documents for clients that fix another purpose for them. */
   readonly #apart: ByClient;
   #live: ByClient = new Map();
 
-  private constructor(release: Release, known: ReadonlyMap<string, KnownDocument>) {
+  private constructor(release: Release, known: Known) {
     this.#release = release;
     this.#known = known;
     this.#apart = listApart(release, known);
@@ -34,10 +36,15 @@ export class Registered {
   /**
    * Reads every operation of a release; requests are answered between them.
    *
+   * @param read does so, or knows what was read of this release before
    * @throws ReleaseRefused INCOMPATIBLE when an operation does not fit the contract
    */
-  static async load(release: Release, documents: Documents): Promise<Registered> {
-    return new Registered(release, await readOperations(release, documents));
+  static async load(
+    release: Release,
+    documents: Documents,
+    read: (make: () => Promise<Known>) => Promise<Known> = (make) => make(),
+  ): Promise<Registered> {
+    return new Registered(release, await read(() => readOperations(release, documents)));
   }
 
   /** Of the release. */
@@ -94,7 +101,7 @@ export class Registered {
 }
 
 /** One document under the purposes of several clients is read once: a purpose changes nothing of what it asks. */
-function listApart(release: Release, known: ReadonlyMap<string, KnownDocument>): ByClient {
+function listApart(release: Release, known: Known): ByClient {
   return new Map(
     [...release.purposes].map(([client, own]) => [
       client,

@@ -22,17 +22,22 @@ export interface LoadedSupergraph {
   apiSchema: GraphQLSchema;
 }
 
+export interface SupergraphParts {
+  plans: Plans;
+  /** Of each subgraph, by its name: `readSubgraphSchemas`. */
+  schemas: ReadonlyMap<string, GraphQLSchema>;
+  courierFor: CourierFor;
+}
+
 /**
  * Loads a supergraph that `npm run compose` wrote: Apollo's gateway or our executor carries out its plans, our couriers every fetch. It asks
  * no subgraph for a schema, so it loads with all of them down.
  */
 export async function loadSupergraph(
   supergraphSdl: string,
-  plans: Plans,
+  { plans, schemas, courierFor }: SupergraphParts,
   options: { introspection: boolean; executor: ExecutorName | undefined },
-  courierFor: CourierFor,
 ): Promise<LoadedSupergraph> {
-  const schemas = await readSubgraphSchemas(supergraphSdl);
   const gateway = new (gatewayWith(options.executor))({
     supergraphSdl,
     // `npm run compose` has validated it, and the release that holds it is signed.

@@ -51,18 +51,28 @@ const UNIT =
 /** Left out by many: số, nhà, đường, phố, đ. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['so', 'nha', 'duong', 'pho', 'd', 'st', 'street', 'no']);
 
-/** Words and numbers of a text; `12A/5` is four of them, whoever writes it how. */
+/** Words and numbers of a text; `12A/5` is four of them, whoever writes it how, and `thôn 03` is `thôn 3`. */
 const wordsOf = (text: string): string[] =>
-  (foldPlain(text).match(/\p{N}+|\p{L}+/gu) ?? []).filter((word) => !LEFT_OUT.has(word));
+  (foldPlain(text).match(/\p{N}+|\p{L}+/gu) ?? [])
+    .filter((word) => !LEFT_OUT.has(word))
+    .map((word) => word.replace(/^0+(?=\p{N})/u, ''));
 
 const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
 
-/** Reads the house and the commune of an address as people write it: `7 Lý Thường Kiệt, phường Buôn Ma Thuột, tỉnh Đắk Lắk`. */
-export function readDwelling(address: string): Dwelling {
+/** An address cut at its first unit (phường, xã), without diacritics; `behind` is null where it names none. */
+export function cutAtUnit(address: string): { before: string; behind: string | null } {
   const plain = foldPlain(address);
   const unit = UNIT.exec(plain);
-  const house = wordsOf(unit === null ? (plain.split(',')[0] ?? '') : plain.slice(0, unit.index));
-  const behind = unit === null ? '' : plain.slice(unit.index + unit[0].length);
+  return unit === null
+    ? { before: plain, behind: null }
+    : { before: plain.slice(0, unit.index), behind: plain.slice(unit.index + unit[0].length) };
+}
+
+/** Reads the house and the commune of an address as people write it: `7 Lý Thường Kiệt, phường Buôn Ma Thuột, tỉnh Đắk Lắk`. */
+export function readDwelling(address: string): Dwelling {
+  const { before, behind: units } = cutAtUnit(address);
+  const house = wordsOf(units === null ? (before.split(',')[0] ?? '') : before);
+  const behind = units ?? '';
   const next = UNIT.exec(behind);
   const ward = wordsOf((next === null ? behind : behind.slice(0, next.index)).split(/[,;]/u)[0] ?? '');
   const from = house.findIndex((word) => word.length > 1 && !isNumber(word));
@@ -154,6 +164,19 @@ export function closeTexts<T extends string | null | undefined>(
   const closed = new Set(dwellings.flatMap((dwelling) => listStating(words, dwelling)));
   return texts.map((text, place) => (closed.has(place) ? null : text));
 }
+
+/** The same of texts that stand beside others of the same matter: a street in one, the number or the commune in another. */
+export const closeAmong = <T extends string | null | undefined>(
+  texts: readonly T[],
+  others: readonly string[],
+  homes: readonly Pick<ReadHome, 'dwellings'>[],
+): (T | null)[] =>
+  homes.length === 0
+    ? [...texts]
+    : (closeTexts<T | string>([...texts, ...others], homes).slice(0, texts.length) as (T | null)[]);
+
+/** Stands for a text that states such an address where the contract has one always. */
+export const CLOSED_TEXT = 'Nội dung này không hiển thị.';
 
 /** Places of the texts that state a dwelling or a part of it. */
 function listStating(words: readonly string[][], { house, street, number, ward }: Dwelling): number[] {

@@ -27,7 +27,10 @@ interface LeadRow extends Record<string, unknown> {
 /** Longer than one turn takes: after it another process goes on for one that died. */
 const LEASE = sql`interval '30 seconds'`;
 
-/** Takes the lead for one turn, for all processes; undefined while another has it. */
+/**
+ * Takes the lead for one turn, for all processes; undefined while another has it. Whoever has it may take it again: that it was given may have
+ * been heard by nobody, and a follower takes one turn at a time.
+ */
 export async function takeLead(
   database: Database,
   { name, kind }: Named,
@@ -37,7 +40,7 @@ export async function takeLead(
     insert into register_sources as s (source, kind, leased_by, leased_until)
     values (${name}, ${kind}, ${process}::uuid, now() + ${LEASE})
     on conflict (source) do update set leased_by = excluded.leased_by, leased_until = excluded.leased_until
-      where s.leased_until is null or s.leased_until < now()
+      where s.leased_until is null or s.leased_until < now() or s.leased_by = excluded.leased_by
     returning number, digest, issued_at::text as "issuedAt", kind, stop`);
   if (row === undefined) return undefined;
   return { ...row, issuedAt: row.issuedAt === null ? null : new Date(row.issuedAt) };

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type postgres from 'postgres';
-import type { AnySubgraph } from '../../kernel/definition.ts';
+import type { AnySubgraph, Conversion } from '../../kernel/definition.ts';
 import type { Keys } from '../../kernel/keys.ts';
 import type { SubgraphName } from '../../schema/files.ts';
+import { asTx } from './asTx.ts';
 import type { Roles } from './names.ts';
 import { uuidv7Function } from './uuidv7.ts';
 
@@ -18,12 +19,14 @@ interface Migration {
   name: string;
   text: string;
   sha256: string;
+  /** What of the same change is no SQL. */
+  convert?: Conversion | undefined;
 }
 
 /** Whatever a register's tables are made by, in its order. */
 const listMigrations = (definition: AnySubgraph): Migration[] => [
   ...readMigrations('kernel', KERNEL_MIGRATIONS),
-  ...readMigrations(definition.name, definition.migrations),
+  ...readMigrations(definition.name, definition.migrations, definition.conversions),
 ];
 
 /** The extensions that the migrations of a register ask for. */
@@ -74,11 +77,12 @@ export async function migrate(
     await tx`create table if not exists seeds (name text primary key, people integer not null, at timestamptz not null default now())`;
     await ensureUuidv7(tx);
   });
-  for (const { name, text, sha256 } of pending)
+  for (const { name, text, sha256, convert } of pending)
     await inTurn(async (tx) => {
       const applied = await tx`select from schema_migrations where name = ${name}`;
       if (applied.length > 0) return;
       await tx.unsafe(text.replaceAll('{{app}}', roles.app).replaceAll('{{job}}', roles.job));
+      await convert?.(asTx(tx));
       await tx`insert into schema_migrations (name, sha256) values (${name}, ${sha256})`;
     });
 }
@@ -89,13 +93,18 @@ async function ensureUuidv7(owner: postgres.TransactionSql): Promise<void> {
   if (found?.has !== true) await owner.unsafe(uuidv7Function('public'));
 }
 
-function readMigrations(owner: string, folder: URL): Migration[] {
+function readMigrations(
+  owner: string,
+  folder: URL,
+  conversions: Readonly<Record<string, Conversion>> = {},
+): Migration[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.sql'))
     .sort()
     .map((file) => {
       const text = readFileSync(new URL(file, folder), 'utf8');
-      return { name: `${owner}/${file}`, text, sha256: createHash('sha256').update(text).digest('hex') };
+      const sha256 = createHash('sha256').update(text).digest('hex');
+      return { name: `${owner}/${file}`, text, sha256, convert: conversions[file] };
     });
 }
 

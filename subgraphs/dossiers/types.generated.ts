@@ -985,7 +985,10 @@ export type DossierNotFiled = Refusal & {
 export type DossierParty = {
   /** In what right the dossier was opened for this party; null where they were typed by number, name and birth date. */
   capacity: Maybe<RepresentationCapacity>;
-  /** Whether the opener declared that the child agrees; null where the procedure does not ask for it. */
+  /**
+   * Whether the opener declared that the child agrees; null where nobody asks for it: the procedure does not of this part, or the party is
+   * not a child of the age at which it does. What was said all the same is not kept.
+   */
   childConsentDeclared: Maybe<Scalars['Boolean']['output']>;
   /** What the opener typed of them, as typed; null where nothing was, and for everybody but the opener and the officers. */
   declared: Maybe<DeclaredIdentity>;
@@ -2268,7 +2271,10 @@ export type PartiesNotComplete = Refusal & {
 
 /** Who plays a part: the viewer, whoever they act for, or a person or organisation by what identifies it. Exactly one of the four is given. */
 export type PartyInput = {
-  /** True: the child agrees (sự đồng ý của trẻ). Needed only where the procedure asks for it of a child of that age. */
+  /**
+   * True: the child agrees (sự đồng ý của trẻ). Needed only where the procedure asks for it of a child of that age; elsewhere it is not kept,
+   * and `DossierParty.childConsentDeclared` is null.
+   */
   childConsent?: InputMaybe<Scalars['Boolean']['input']>;
   /** An organisation by its tax number. */
   organizationTaxNumber?: InputMaybe<Scalars['String']['input']>;
@@ -3603,7 +3609,7 @@ export type ReuseRate = {
   numerator: Scalars['Int']['output'];
   /** Share from 0 to 1; null when nothing was filed. */
   rate: Maybe<Scalars['Float']['output']>;
-  /** Dossiers that the source systems flag as reusing; null where they report nothing. Not yet: no system can report it, so it is always null. */
+  /** Dossiers that the source systems flag as reusing; null where they report nothing. Not yet: what they report of papers (`DuocTaiSuDung`) is kept and not counted, so it is always null. */
   selfReported: Maybe<Scalars['Int']['output']>;
 };
 

@@ -3,6 +3,7 @@ import { endSessions, listEndedSessions } from './actions/endSessions.ts';
 import { importPeople } from './actions/importPeople.ts';
 import { importRelations } from './actions/importRelations.ts';
 import { recordRefusals } from './actions/recordRefusals.ts';
+import { rekeyHomes } from './actions/rekeyHomes.ts';
 import { seed } from './database/seed.ts';
 import { createLoaders, type Loaders } from './reads/loaders.ts';
 import { resolveIdentity } from './reads/resolveIdentity.ts';
@@ -18,6 +19,7 @@ export const subgraph: SubgraphDefinition<Loaders> = {
   resolvers: { LookUpPersonResult, Person, Prefill, Query, Viewer },
   loaders: createLoaders,
   migrations: new URL('./database/migrations/', import.meta.url),
+  conversions: { '0008_homes_by_dwelling.sql': rekeyHomes },
   seed,
   publishes: {
     'person.registered': ['dossiers'],

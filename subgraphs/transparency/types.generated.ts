@@ -113,7 +113,7 @@ export type AccessRole =
   | 'CITIZEN'
   /** An officer. */
   | 'OFFICER'
-  /** A system without a person at it. Not yet: none can be given a dossier, so that only what it was refused is told of it. */
+  /** A system without a person at it: what it reads of the dossiers that it reported itself, and what it was refused. */
   | 'SYSTEM';
 
 export type Agency = {

@@ -48,9 +48,13 @@ export interface FloodOptions {
   limits: Pick<CourierLimits, 'concurrency' | 'queue'>;
   /** For how long the catalogue is asked before the flood comes. */
   calmMs?: number;
+  /** For how long nothing is counted after the flood before, and after this one has come in: what they left to collect is collected then. */
+  settleMs?: number;
   /** For a control: what goes on while the calls hang, until the function that it gives is called. */
   meanwhile?: () => () => void;
 }
+
+type FloodState = 'CALM' | 'COMING' | 'SETTLING' | 'HANGING' | 'ENDING';
 
 /**
  * So many calls at once to a register that hangs, and the catalogue beside them. Taking a thousand calls in costs what it
@@ -59,7 +63,7 @@ export interface FloodOptions {
  */
 export async function floodHung(
   { system, proxy, callers }: Scene,
-  { calls, limits, calmMs = 0, meanwhile = () => () => undefined }: FloodOptions,
+  { calls, limits, calmMs = 0, settleMs = 0, meanwhile = () => () => undefined }: FloodOptions,
 ): Promise<Flooded> {
   proxy.fault = { kind: 'blackhole' };
   proxy.connectionsMax = 0;
@@ -67,23 +71,33 @@ export async function floodHung(
   let queuedMax = 0;
   const tally = new Tally();
   const catalogue = loadSteadily(callers.strangers, CATALOGUE_EVERY_MS, [CATALOGUE]);
-  await sleep(calmMs);
-  const calm = catalogue.takeTimes();
-  const hanging: { state: 'COMING' | 'HANGING' | 'ENDING'; times: number[] } = { state: 'COMING', times: [] };
+  const hanging: { state: FloodState; since: number; times: number[] } = {
+    state: 'CALM',
+    since: 0,
+    times: [],
+  };
   let end = (): void => undefined;
   const watch = setInterval(() => {
     const { inFlight, queued } = health();
     queuedMax = Math.max(queuedMax, queued);
     if (hanging.state === 'COMING' && inFlight > 0 && tally.asked + inFlight + queued === calls) {
+      hanging.state = 'SETTLING';
+      hanging.since = performance.now();
+      end = meanwhile();
+    } else if (hanging.state === 'SETTLING' && performance.now() - hanging.since >= settleMs) {
       hanging.state = 'HANGING';
       catalogue.takeTimes();
-      end = meanwhile();
     } else if (hanging.state === 'HANGING' && inFlight < limits.concurrency) {
       hanging.state = 'ENDING';
       hanging.times = catalogue.takeTimes();
       end();
     }
   }, 5);
+  await sleep(settleMs);
+  catalogue.takeTimes();
+  await sleep(calmMs);
+  const calm = catalogue.takeTimes();
+  hanging.state = 'COMING';
   await Promise.all(
     Array.from({ length: calls }, async (_, index) => {
       const caller = callers.citizens[index % callers.citizens.length];
@@ -127,12 +141,14 @@ const QUICK_CALM_MS = 1_500;
  */
 const ROUNDS = 24;
 const CALM_MS = 6_000;
+const SETTLE_MS = 1_000;
 const SLOWER = 'p99 of the catalogue beside calls that hang, by that in calm';
 const SLOWER_MAX = 1.2;
 
 async function run({ seconds, full, die, report }: Stage): Promise<Outcome> {
   const limits = full ? LIMITS : QUICK_LIMITS;
   const calls = full ? 1_000 : 200;
+  const pauses = full ? { calmMs: CALM_MS, settleMs: SETTLE_MS } : { calmMs: QUICK_CALM_MS };
   const scene = await openScene({ victim: 'warehouse', limits, door: DOOR, die, callers: CALLERS });
   const findings: Finding[] = [];
   const pairs: Pair[] = [];
@@ -142,7 +158,7 @@ async function run({ seconds, full, die, report }: Stage): Promise<Outcome> {
     // What is compiled by the first flood is not measured.
     if (full) await floodHung(scene, { calls, limits });
     for (let round = 1; round <= (full ? ROUNDS : 1) || Date.now() < until; round += 1) {
-      const hung = await floodHung(scene, { calls, limits, calmMs: full ? CALM_MS : QUICK_CALM_MS });
+      const hung = await floodHung(scene, { calls, limits, ...pauses });
       findings.push(
         ...hung.findings.map((finding) => ({ ...finding, what: `round ${round}: ${finding.what}` })),
       );

@@ -2,7 +2,12 @@
 import { closeContent } from '../../kernel/closedContent.ts';
 import type { DossierId, PersonId } from '../../kernel/domain/opaqueId.ts';
 import { applyHomes, placeOfHome } from '../../kernel/protectedHomes.ts';
-import { closeRows, closeSlip, closeText } from '../../subgraphs/dossiers/reads/closeHomes.ts';
+import {
+  closeRows,
+  closeSlip,
+  closeText,
+  readClosedHomes,
+} from '../../subgraphs/dossiers/reads/closeHomes.ts';
 import { personId, viewerOf } from '../support/ask.ts';
 import { openHouse, type TestHouse, testKeys } from '../support/house.ts';
 import { idOf } from '../support/ids.ts';
@@ -32,16 +37,21 @@ describe('A dossier that names a protected person', () => {
     });
     await open.house.get('dossiers').database.jobTransaction((tx) => applyHomes(tx, [told]));
   }
-  /** A request of somebody in a dossier of her father, or in one of hers. */
-  const request = (who: string, applicant: PersonId = father) => {
+  /** A request of somebody in a dossier of her father, or of somebody else, in which this is written too. */
+  const request = (who: string, applicant: PersonId = father, written: string[] = []) => {
     const party = { role: 'APPLICANT' as const, dossierId, subject: applicant, typedEncrypted: null };
-    return {
+    const reading = {
       ...{ keys: testKeys, database: open.house.get('dossiers').database, signedIn: viewerOf(who) },
       loaders: {
         parties: { load: async () => [{ ...party, verification: 'VERIFIED' }] as never },
         dossier: { load: async () => ({ applicantId: applicant }) as never },
+        filedAnswers: { load: async () => [] },
+        uploads: { load: async () => [] },
+        written: { load: async () => written },
       },
     };
+    const closedHomes = { load: () => readClosedHomes(reading, dossierId) };
+    return { ...reading, loaders: { closedHomes } };
   };
   const rows = [{ dossierId, note: STATED, officer: viewerOf('minh').account }];
   const noteFor = async (who: string, applicant?: PersonId) =>
@@ -52,6 +62,20 @@ describe('A dossier that names a protected person', () => {
     expect(await noteFor('lan-father')).toBe(CLOSED);
     expect(await noteFor('minh')).toBe(STATED);
     expect(await noteFor('lan')).toBe(STATED);
+  });
+
+  it("is a stranger's, and states her home in one text where another names her", async () => {
+    const read = (written: string[]) =>
+      closeText(request('nga', personId('chi'), written), dossierId, 'Biên nhận tại 7 Lý Thường Kiệt', null);
+    expect(await read(['Người nhận: bà NGUYEN THI LAN'])).toBeNull();
+    expect(await read(['Người nhận: bà Nguyễn Thị Hoa'])).toBe('Biên nhận tại 7 Lý Thường Kiệt');
+  });
+
+  it('states the street in one text and the number in another', async () => {
+    const read = (text: string, written: string[]) =>
+      closeText(request('nga', father, written), dossierId, text, null);
+    expect(await read('7', ['đường Lý Thường Kiệt'])).toBeNull();
+    expect(await read('7', ['đường Lê Lợi'])).toBe('7');
   });
 
   it('tells its officers what was written in a dossier of her own', async () => {

@@ -230,7 +230,10 @@ describe('The first administrators', () => {
     const made = await list();
     const leaves = await stage.sql`select subject from audit_leaves where fields = '{administrators}'`;
     expect(leaves.map(({ subject }) => subject).sort()).toEqual(made.map(({ id }) => id).sort());
+    // The same order again, in either order of its accounts.
     const [{ account: left = '' } = {}, gone] = made;
+    expect(await make(gone?.account, left)).toBe('MADE_BEFORE');
+    expect(await list()).toEqual(made);
     await stage.sql`update directory_entries set ended_at = now(), ended_by = 'test' where id = ${gone?.id}`;
     expect(await make('five', 'six')).toBe('ANOTHER_ADMINISTRATOR');
     expect(await make('five', left)).toBe('MADE');

@@ -33,7 +33,7 @@ const answer = (key: string, role: JudgedAnswer['role'], value: string, changes 
   ...changes,
 });
 const valuesOf = (answers: JudgedAnswer[], isTypist = false) =>
-  closeAnswers(answers, questions, { closed, parts }, isTypist).map(({ value }) => value);
+  closeAnswers(answers, questions, { closed, parts, said: [] }, isTypist).map(({ value }) => value);
 
 describe('An answer of a dossier', () => {
   it('that states a protected address is closed, whosever part it stands in and wherever it came from', () => {
@@ -65,7 +65,7 @@ describe('An answer of a dossier', () => {
 
   it('stays as it is where nobody in the dossier is protected', () => {
     const all = [answer('home', 'APPLICANT', HOME), answer('phone', 'SPOUSE', '0900000001')];
-    expect(closeAnswers(all, questions, { closed: [], parts }, false)).toEqual(all);
+    expect(closeAnswers(all, questions, { closed: [], parts, said: [] }, false)).toEqual(all);
   });
 });
 

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { viewerOf } from '../support/ask.ts';
 import { fileRequest } from '../support/files.ts';
 import { fileEveryCase, openForPortal, runAs } from '../support/portal.ts';
-import type { System, Transport } from '../support/system.ts';
+import type { System } from '../support/system.ts';
+import { journeyTransports } from '../support/transports.ts';
 
 const AGENCY = 'H15.50.05';
 /** Leads a unit of that agency; works there; works elsewhere. */
@@ -11,7 +12,7 @@ const [HEAD, OFFICER, CITIZEN] = ['ha', 'minh', 'lan'];
 /** Leads a unit of the neighbouring ward. */
 const NEIGHBOUR = 'phong';
 
-describe.each<Transport>(['in process', 'over HTTP'])('A day at a counter, %s', (transport) => {
+describe.each(journeyTransports)('A day at a counter, %s', (transport) => {
   let system: System;
   beforeAll(async () => {
     system = await openForPortal({ transport });

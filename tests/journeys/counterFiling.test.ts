@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { getCastCitizen } from '../../nation/nation.ts';
 import { openForPortal, runAs, runAsPortal } from '../support/portal.ts';
 import { fillForm } from '../support/portalForm.ts';
-import type { System, Transport } from '../support/system.ts';
+import type { System } from '../support/system.ts';
+import { journeyTransports } from '../support/transports.ts';
 
 /** Handles dossiers at an agency; handles them at another; stands at the counter. */
 const [OFFICER, ELSEWHERE, CITIZEN] = ['minh', 'nga', 'lan'];
 const [CODE, CASE] = ['1.004845', 'GENERAL'];
 
-describe.each<Transport>(['in process', 'over HTTP'])('Filing at a counter, %s', (transport) => {
+describe.each(journeyTransports)('Filing at a counter, %s', (transport) => {
   let system: System;
   let caseCode: string;
   beforeAll(async () => {

@@ -1,10 +1,20 @@
-/** Every form of the catalogue, drawn and filed by a portal that knows the graph alone: issue 16, section 1. */
+/**
+ * Every form of the catalogue, drawn and filed by a portal that knows the graph alone: issue 16, section 1. The ordinary run takes every second
+ * embedded one.
+ */
 import { readSeedContents } from '../../subgraphs/procedures/database/seedFiles.ts';
 import { codeOf, makeRecord, takeIn, toLines, writeFile } from '../procedures/import/records.ts';
+import { isSampled } from '../support/extent.ts';
 import { type Ending, EXPLAINED, fileEveryCase, openForPortal } from '../support/portal.ts';
 import type { System } from '../support/system.ts';
 
 const AGENCY = 'H15.50.05';
+/** At a counter alone; by ministries alone. */
+const UNFILED: ReadonlyMap<string, string> = new Map([
+  ['1.013833', 'ChannelNotOffered'],
+  ['2.000815', 'ChannelNotOffered'],
+  ['3.000346', 'AgencyNotEligible'],
+]);
 
 let system: System;
 beforeAll(async () => {
@@ -12,21 +22,21 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => system?.close());
 
-const formsWith = (endings: readonly Ending[], outcome: string) =>
-  endings.filter((one) => one.outcome === outcome).map(({ form }) => form);
-
 describe('A portal that knows the graph alone', () => {
   it('files every embedded form, or is told by which rule it cannot', async () => {
     const endings: Ending[] = [];
-    const contents = readSeedContents();
+    const contents = readSeedContents().filter(
+      ({ code }, place) => UNFILED.has(code) || isSampled(place, 0, 2),
+    );
     for (const { code } of contents) endings.push(...(await fileEveryCase(system, code, AGENCY)));
     expect(endings).toHaveLength(contents.flatMap(({ cases }) => cases).length);
     const open = endings.filter(({ outcome }) => outcome !== 'DossierFiled' && !EXPLAINED.has(outcome));
     expect(open.map(({ form, outcome }) => `${form}: ${outcome}`)).toEqual([]);
-    // At a counter alone; by ministries alone.
-    expect(formsWith(endings, 'ChannelNotOffered')).toEqual(['1.013833 GENERAL', '2.000815 GENERAL']);
-    expect(formsWith(endings, 'AgencyNotEligible')).toEqual(['3.000346 GENERAL']);
-    expect(formsWith(endings, 'DossierFiled').length).toBe(endings.length - 3);
+    const unfiled = endings.filter(({ outcome }) => outcome !== 'DossierFiled');
+    expect(unfiled.map(({ form, outcome }) => [form, outcome])).toEqual(
+      expect.arrayContaining([...UNFILED].map(([code, outcome]) => [`${code} GENERAL`, outcome])),
+    );
+    expect(unfiled).toHaveLength(UNFILED.size);
   }, 300_000);
 
   it('files an imported procedure by who may apply: a person, an organisation, either', async () => {

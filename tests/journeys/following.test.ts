@@ -1,7 +1,8 @@
 /** A dossier is followed by the code on its slip: the code alone tells the status, who signs in and whose it is reads all of it. */
 import { randomUUID } from 'node:crypto';
 import { fileEveryCase, openForPortal, runAs, runAsPortal } from '../support/portal.ts';
-import { findExample, openSystem, registeredId, type System, type Transport } from '../support/system.ts';
+import { findExample, openSystem, registeredId, type System } from '../support/system.ts';
+import { journeyTransports } from '../support/transports.ts';
 
 const AGENCY = 'H15.50.05';
 const SURVEY = `query ServiceSurvey($agency: AgencyCode!, $from: Date!, $to: Date!) {
@@ -9,7 +10,7 @@ const SURVEY = `query ServiceSurvey($agency: AgencyCode!, $from: Date!, $to: Dat
 const FOLLOW =
   'query FollowDossier($code: String!) { followDossier(code: $code) { status statusText since } }';
 
-describe.each<Transport>(['in process', 'over HTTP'])('The code of a dossier, %s', (transport) => {
+describe.each(journeyTransports)('The code of a dossier, %s', (transport) => {
   let system: System;
   let dossier: string;
   let code: string;

@@ -2,13 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { fileRequest } from '../support/files.ts';
 import { fileEveryCase, openForPortal, runAs, runAsPortal } from '../support/portal.ts';
-import type { System, Transport } from '../support/system.ts';
+import type { System } from '../support/system.ts';
+import { journeyTransports } from '../support/transports.ts';
 
 const AGENCY = 'H15.50.05';
 const [HEAD, CITIZEN] = ['ha', 'lan'];
 const STREAM = '/notices/stream';
 
-describe.each<Transport>(['in process', 'over HTTP'])('Notices, %s', (transport) => {
+describe.each(journeyTransports)('Notices, %s', (transport) => {
   let system: System;
   beforeAll(async () => {
     system = await openForPortal({ transport });

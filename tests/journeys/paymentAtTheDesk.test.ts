@@ -9,7 +9,8 @@ import {
 import { viewerOf } from '../support/ask.ts';
 import { testKeys } from '../support/house.ts';
 import { fileEveryCase, openForPortal, runAs } from '../support/portal.ts';
-import type { System, Transport } from '../support/system.ts';
+import type { System } from '../support/system.ts';
+import { journeyTransports } from '../support/transports.ts';
 
 const AGENCY = 'H15.50.05';
 /** Leads a unit of that agency; works there; files from home. */
@@ -17,7 +18,7 @@ const [HEAD, OFFICER, CITIZEN] = ['ha', 'minh', 'lan'];
 /** Permanent residence, online: 10,000 đồng. */
 const PROCEDURE = '1.004222';
 
-describe.each<Transport>(['in process', 'over HTTP'])('Money that a dossier owes, %s', (transport) => {
+describe.each(journeyTransports)('Money that a dossier owes, %s', (transport) => {
   let system: System;
   let platform: PlatformSimulator;
   beforeAll(async () => {

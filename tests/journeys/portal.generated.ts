@@ -587,7 +587,10 @@ export type OpenUploadInput = {
 
 /** Who plays a part: the viewer, whoever they act for, or a person or organisation by what identifies it. Exactly one of the four is given. */
 export type PartyInput = {
-  /** True: the child agrees (sự đồng ý của trẻ). Needed only where the procedure asks for it of a child of that age. */
+  /**
+   * True: the child agrees (sự đồng ý của trẻ). Needed only where the procedure asks for it of a child of that age; elsewhere it is not kept,
+   * and `DossierParty.childConsentDeclared` is null.
+   */
   childConsent?: boolean | null | undefined;
   /** An organisation by its tax number. */
   organizationTaxNumber?: string | null | undefined;

@@ -60,6 +60,15 @@ describe('A person whose address is protected', () => {
     60_000,
   );
 
+  it('is not found through the record of a lodger who is no relative and has it written otherwise', async () => {
+    await scene.writeOf('Hẻm Bông Lau Tím, số nhà 417, TDP 3, P. Suối Mơ Hồng', 'chi');
+    expect(await scene.readRegisters()).toEqual([]);
+    expect(await scene.walk(['chi'], (document) => /^query MyPage\b/.test(document))).toEqual([
+      'MyPage as chi',
+    ]);
+    await scene.writeOf(null, 'chi');
+  }, 60_000);
+
   it('may tell an office where she lives in a dossier of her own: its officers read it, and she reads that they did', async () => {
     const { system, hers } = scene;
     const { filing } = await runAs(system, 'one-stop-dak-lak', 'ha', 'FiledDossier', { dossier: hers });

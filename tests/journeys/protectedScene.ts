@@ -80,8 +80,8 @@ export interface ProtectedScene {
   hers: string;
   /** Her record comes again and says that she is protected, or no longer. */
   grade(protection: 'NONE' | 'ADDRESS'): Promise<void>;
-  /** Her husband's record comes again, with the home written like this. */
-  writeOf(text: string): Promise<void>;
+  /** The record of her husband, or of whoever is named, comes again, with the home written like this; without one where it is null. */
+  writeOf(text: string | null, key?: string): Promise<void>;
   /** Names of the operations in whose whole answer she can be found; `which` picks operations by their document. */
   walk(personas: readonly string[], which: (document: string) => boolean): Promise<string[]>;
   /** The same of the registers themselves, for an officer to whom a grant opens everything. */
@@ -273,10 +273,10 @@ export async function openProtectedScene(): Promise<ProtectedScene> {
     await new Promise((done) => setTimeout(done, 1_100));
   }
 
-  async function writeOf(text: string): Promise<void> {
-    const there = { ...home, text };
+  async function writeOf(text: string | null, key = 'hung'): Promise<void> {
+    const there = text === null ? null : { ...home, text };
     const changes = { permanentResidence: there, currentResidence: there, hometown: there };
-    await take(importPeople, 'population', citizen('hung', { ...AT_HOME, ...changes }));
+    await take(importPeople, 'population', citizen(key, { ...AT_HOME, ...changes }));
     await new Promise((done) => setTimeout(done, 1_100));
   }
 

@@ -1,7 +1,8 @@
 /** What one dossier ends with, the next need not ask for: from the desk by event into the warehouse, and into the next form. */
 import { randomUUID } from 'node:crypto';
 import { fileEveryCase, openForPortal, runAs, runAsPortal } from '../support/portal.ts';
-import type { System, Transport } from '../support/system.ts';
+import type { System } from '../support/system.ts';
+import { journeyTransports } from '../support/transports.ts';
 
 const AGENCY = 'H15.50.05';
 const [HEAD, CITIZEN] = ['ha', 'lan'];
@@ -10,7 +11,7 @@ const TYPE = 'KQ.G10.001148';
 const ISSUES = '1.013978';
 const NEXT = { procedure: '1.004222', caseCode: 'OWN_DWELLING' };
 
-describe.each<Transport>(['in process', 'over HTTP'])('A result that a desk issues, %s', (transport) => {
+describe.each(journeyTransports)('A result that a desk issues, %s', (transport) => {
   let system: System;
   beforeAll(async () => {
     system = await openForPortal({ transport });

@@ -1,7 +1,8 @@
 /** A result that was wrong, in production: its agency takes it back or corrects it, and no form is filled with what was wrong. */
 import { randomUUID } from 'node:crypto';
 import { fileEveryCase, openForPortal, runAs, runAsPortal } from '../support/portal.ts';
-import type { System, Transport } from '../support/system.ts';
+import type { System } from '../support/system.ts';
+import { journeyTransports } from '../support/transports.ts';
 
 const AGENCY = 'H15.50.05';
 /** Leads a unit of that agency; works at another; files from home. */
@@ -11,7 +12,7 @@ const TYPE = 'KQ.G10.001148';
 const ISSUES = '1.013978';
 const NEXT = { procedure: '1.004222', caseCode: 'OWN_DWELLING' };
 
-describe.each<Transport>(['in process', 'over HTTP'])('A result that was wrong, %s', (transport) => {
+describe.each(journeyTransports)('A result that was wrong, %s', (transport) => {
   let system: System;
   beforeAll(async () => {
     system = await openForPortal({ transport });

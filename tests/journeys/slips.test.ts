@@ -4,14 +4,15 @@ import postgres from 'postgres';
 import { fileRequest } from '../support/files.ts';
 import { qrOf, textOf } from '../support/pdfText.ts';
 import { fileEveryCase, openForPortal, runAs } from '../support/portal.ts';
-import type { System, Transport } from '../support/system.ts';
+import type { System } from '../support/system.ts';
+import { journeyTransports } from '../support/transports.ts';
 
 const AGENCY = 'H15.50.05';
 /** Leads a unit of that agency; works elsewhere; files from home; another citizen. */
 const [HEAD, STRANGER, CITIZEN, NEIGHBOUR] = ['ha', 'nga', 'lan', 'hung'];
 const NAME = 'Nguyễn Thị Lan';
 
-describe.each<Transport>(['in process', 'over HTTP'])('Slips as files, %s', (transport) => {
+describe.each(journeyTransports)('Slips as files, %s', (transport) => {
   let system: System;
   beforeAll(async () => {
     system = await openForPortal({ transport });

@@ -2,12 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { fileEveryCase, openForPortal, runAs, runAsPortal } from '../support/portal.ts';
-import { findExample, type System, type Transport } from '../support/system.ts';
+import { findExample, type System } from '../support/system.ts';
+import { journeyTransports } from '../support/transports.ts';
 
 const AGENCY = 'H15.50.05';
 const PERIOD = { agency: 'H15', from: '2000', to: '2999' };
 
-describe.each<Transport>(['in process', 'over HTTP'])('What is held is not asked for, %s', (transport) => {
+describe.each(journeyTransports)('What is held is not asked for, %s', (transport) => {
   let system: System;
   beforeAll(async () => {
     system = await openForPortal({ transport });

@@ -162,6 +162,16 @@ describe('A failure of the database driver', () => {
   });
 });
 
+describe('A statement of a job', () => {
+  const limit = sql`select current_setting('statement_timeout') as limit`;
+
+  it('is ended by the server too, and reads of one instant take as long as they take', async () => {
+    expect(await open.database.jobStatement(limit)).toEqual([{ limit: '10s' }]);
+    const rows = await open.database.jobSnapshot((tx) => tx.execute(limit));
+    expect([...rows]).toEqual([{ limit: '0' }]);
+  });
+});
+
 describe('A commit', () => {
   it('is told, and that of work without a request is not, or it would wake itself', async () => {
     let told = 0;

@@ -1,3 +1,5 @@
+import { takeSurely } from '../../app/assembly/takingFiles.ts';
+import { DatabaseFailure } from '../../kernel/driver.ts';
 import { type CutLine, findTwice, readLine, tellable } from '../../kernel/imports/readRecord.ts';
 import { judgeTold, type ToldRecord } from '../../kernel/imports/standing.ts';
 
@@ -60,5 +62,30 @@ describe('A record that is told', () => {
     expect(judgeTold({ ...told(1, '06-01'), recordedAt: new Date(+now + 60_000) }, undefined, now)).toBe(
       'ADDED',
     );
+  });
+});
+
+describe('A batch whose time is over', () => {
+  /** Writes the records once, and says so too late as often as is asked. */
+  function taking(late: number, sqlState = '57014') {
+    let written = false;
+    let asked = 0;
+    return async () => {
+      const outcome = written ? 'UNCHANGED' : 'ADDED';
+      written = true;
+      asked += 1;
+      if (asked <= late) throw new DatabaseFailure(sqlState);
+      return outcome;
+    };
+  }
+
+  it('is asked for again, since it may have been committed all the same', async () => {
+    expect(await takeSurely(taking(0))).toBe('ADDED');
+    expect(await takeSurely(taking(1))).toBe('UNCHANGED');
+  });
+
+  it('is given up when it is late twice, and at once when the database says no', async () => {
+    await expect(takeSurely(taking(2))).rejects.toThrow('57014');
+    await expect(takeSurely(taking(1, '23505'))).rejects.toThrow('23505');
   });
 });

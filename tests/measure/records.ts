@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { ENDS, readCommandWords } from '../../app/assembly/words.ts';
 import type { ComponentContent } from '../../kernel/domain/content.ts';
-import { type Finding, openNotes } from '../../subgraphs/procedures/records/rules/findings.ts';
+import { type Finding, openNotes, type Unproven } from '../../subgraphs/procedures/records/rules/findings.ts';
 import { readNationalRecord } from '../../subgraphs/procedures/records/rules/readNationalRecord.ts';
 import { readTimeCell } from '../../subgraphs/procedures/records/rules/timeCell.ts';
 import { readSituations } from '../../subgraphs/procedures/records/rules/timeWords.ts';
@@ -68,13 +68,14 @@ const readLabels = (file: string): Label[] =>
 /** What a record was read as, place by place. */
 interface Reading {
   findings: Finding[];
+  unproven: Unproven[];
   papers: Map<string, ComponentContent>;
   /** The paths of rows that end in a colon. */
   colons: Set<string>;
 }
 
 function readAll(record: RawRecord): Reading {
-  const { content, repairs } = readNationalRecord(record, noLists);
+  const { content, repairs, unproven } = readNationalRecord(record, noLists);
   const paths = (record.THANHPHANHOSO ?? []).flatMap(({ GIAYTO = [] }, group) =>
     GIAYTO.map((paper, row) => ({ paper, path: `THANHPHANHOSO[${group}].GIAYTO[${row}].TENGIAYTO` })),
   );
@@ -84,9 +85,10 @@ function readAll(record: RawRecord): Reading {
   const colons = new Set(
     named.flatMap(({ paper, path }) => ((paper.TENGIAYTO ?? '').trimEnd().endsWith(':') ? path : [])),
   );
-  if (named.length !== components.length) return { findings: repairs, papers: new Map(), colons };
+  if (named.length !== components.length) return { findings: repairs, unproven, papers: new Map(), colons };
   return {
     findings: repairs,
+    unproven,
     colons,
     papers: new Map(named.map(({ path }, index) => [path, components[index] as ComponentContent])),
   };
@@ -151,10 +153,9 @@ function judge(what: string, isRight: boolean, isTold: boolean): void {
 function judgePaper(
   label: Extract<Label, { kind: 'PAPER' }>,
   paper: ComponentContent,
-  findings: readonly Finding[],
-  colons: ReadonlySet<string>,
+  reading: Reading,
 ): void {
-  const told = toldOf(label.path, findings, colons);
+  const told = toldOf(label.path, reading);
   const isNote = label.is === 'RULE' || label.is === 'FRAGMENT';
   judge('papers: a rule or a fragment is no paper', isNote === (paper.kind === 'NOTE'), told.has('PAPER'));
   if (isNote || paper.kind === 'NOTE') return;
@@ -180,36 +181,41 @@ const OF_PAPERS: Readonly<Record<string, Open>> = {
  * What the findings of a row, of the heading over it, and of rows that head others in its list leave open about a paper. Where the list has such
  * a row, wherever it stands: the order of the rows proves nothing (`records/README.md`).
  *
- * @param colons the rows that end in a colon
  */
-function toldOf(path: string, findings: readonly Finding[], colons: ReadonlySet<string>): Set<Open> {
+function toldOf(path: string, { findings, unproven, colons }: Reading): Set<Open> {
   const [, list = ''] = /^(.*)\.GIAYTO\[\d+\]/u.exec(path) ?? [];
   const isOver = (field: string): boolean =>
     field === `${list}.TRUONGHOP` || (colons.has(field) && field.startsWith(`${list}.GIAYTO[`));
-  return new Set(
-    findings.flatMap(({ kind, field }): Open | [] => {
+  const bare = unproven
+    .filter(({ field }) => field === path || field === `${list}.TRUONGHOP`)
+    .flatMap(({ questions }) => questions.map((one): Open => (one === 'KIND' ? 'PAPER' : 'SITUATION')));
+  return new Set([
+    ...bare,
+    ...findings.flatMap(({ kind, field }): Open | [] => {
       if (kind === 'HEADING_UNDECIDED') return isOver(field) ? 'SITUATION' : [];
       if (kind === 'CHOICE_UNDECIDED' && isOver(field)) return 'CHOICE';
       return field === path ? (OF_PAPERS[kind] ?? []) : [];
     }),
-  );
+  ]);
 }
 
 const { positionals, values } = readCommandWords({
-  usage: `npm run measure:records -- FILE [--development]
+  usage: `npm run measure:records -- FILE [--development|--fresh]
 
 Says how well national records are read, against labels that were made by reading records set apart beforehand. FILE has one record of the
 national format a line, and may be compressed (.gz).
 
 One line for each kind of field: all (labelled places), right (read as labelled, and between which shares the true one lies with 95
 of 100), reported (not decided, and said in the findings of the record), wrong (read as something else, without a word), for nothing (read right,
-and told as open all the same; of papers and time limits). --development: papers of records that were not set apart, labelled before their reading was looked at.`,
+and told as open all the same; of papers and time limits). --development: papers of records that were not set apart, labelled before their reading was looked at;
+--fresh: rows of fields that no other label is from, labelled likewise.`,
   positionals: [1, 1],
-  options: { development: { type: 'boolean' } },
+  options: { development: { type: 'boolean' }, fresh: { type: 'boolean' } },
 });
 const records = openRecords(positionals[0] ?? '');
 const readings = new Map<string, Reading>();
-const labels = readLabels(values.development === true ? 'development.jsonl' : 'setApart.jsonl');
+const part = values.fresh === true ? 'fresh' : values.development === true ? 'development' : 'setApart';
+const labels = readLabels(`${part}.jsonl`);
 
 /** The row of the table of ways that a path names. */
 function rowAt(record: RawRecord, path: string): unknown {
@@ -232,7 +238,7 @@ for (const label of labels) {
   } else if (label.kind === 'PAPER') {
     const paper = reading.papers.get(label.path);
     if (paper === undefined) count('papers that could not be lined up', 'REPORTED');
-    else judgePaper(label, paper, reading.findings, reading.colons);
+    else judgePaper(label, paper, reading);
   } else if (label.kind === 'TIME') {
     judgeTime(label.limits, rowAt(record, label.path), label.path);
   }
@@ -244,8 +250,7 @@ for (const { code, row, lines } of gatherLabels(labels.filter(({ kind }) => kind
   for (const [what, judgement] of judgeFees(lines, rowAt(record, row), row)) count(what, judgement);
 }
 
-const PART =
-  values.development === true ? 'that were not set apart' : 'set apart by the field that they belong to';
+const PART = part === 'setApart' ? 'set apart by the field that they belong to' : 'that were not set apart';
 console.log(`${readings.size} records ${PART}, labelled by reading\n`);
 console.log(`${''.padEnd(44)}${'all'.padStart(5)}  right (95 of 100)      reported  wrong  for nothing`);
 for (const [what, judgements] of tallies) {

@@ -222,6 +222,31 @@ describe('A task of the background', () => {
     expect(runs).toBe(3);
   });
 
+  it('misses no wake: at whatever moment one comes, a turn begins after it', async () => {
+    let [told, seen] = [0, 0];
+    const task = new Task({
+      run: async () => {
+        const found = told;
+        await sleep(4);
+        seen = found;
+      },
+      onFailure: () => undefined,
+      onRecovered: () => undefined,
+    });
+    const tell = (): void => {
+      told += 1;
+      task.wake();
+    };
+    // While it is at work, while it rests, while it sleeps: nothing but these two wakes.
+    for (let moment = 0; moment < 40; moment += 2) {
+      tell();
+      await sleep(moment);
+      tell();
+      await until(() => seen === told);
+    }
+    await task.close();
+  });
+
   it('takes another turn when it is woken during one, and none when it is closed', async () => {
     let runs = 0;
     let finish: () => void = () => undefined;

@@ -9,7 +9,8 @@ import { documentIdOf, oneStopDocuments } from '../../gateway/door/oneStop/docum
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
 import { openSystemOf } from '../dossiers/reportScene.ts';
 import { testKeys } from '../support/house.ts';
-import { openSystem, registeredId, type System, type Transport, tokenOf } from '../support/system.ts';
+import { openSystem, registeredId, type System, tokenOf } from '../support/system.ts';
+import { journeyTransports } from '../support/transports.ts';
 
 /** The system's own token, as its provider gives it for client credentials. */
 async function sessionOf(claims: object = {}, at = new Date()): Promise<string> {
@@ -55,7 +56,7 @@ const record = (MaHoSo: string, changes: object = {}) => ({
   ...changes,
 });
 
-describe.each<Transport>(['in process', 'over HTTP'])('A one-stop system (%s)', (transport) => {
+describe.each(journeyTransports)('A one-stop system (%s)', (transport) => {
   let system: System;
   let session: string;
   beforeAll(async () => {

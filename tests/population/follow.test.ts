@@ -1,6 +1,7 @@
 /** A register follows a source: what goes in, what stops it, and what somebody decides. */
 import { join } from 'node:path';
 import postgres from 'postgres';
+import { DatabaseFailure } from '../../kernel/database.ts';
 import { personIdOfNumber } from '../../kernel/identity.ts';
 import { Follower, type FollowerParts } from '../../kernel/sources/follow.ts';
 import { acceptSource, listSources, retrySource } from '../../kernel/sources/standing.ts';
@@ -127,6 +128,21 @@ describe('A register that follows a source', () => {
     free();
     await slow;
     expect(await follow(source)).toBe(1);
+  });
+
+  it('goes on at its next turn when nobody heard that it had the lead', async () => {
+    const source = await start();
+    await source.publish([next()]);
+    const { database } = open.house.get('population');
+    const done = database.jobStatement.bind(database);
+    const late = jest.spyOn(database, 'jobStatement').mockImplementationOnce(async (query) => {
+      await done(query);
+      throw new DatabaseFailure('57014');
+    });
+    const process = follower(source);
+    await expect(process.turn()).rejects.toThrow(DatabaseFailure);
+    late.mockRestore();
+    expect([await follow(source), await process.turn()]).toEqual([0, 1]);
   });
 
   it('believes the key that replaces another, while both are named', async () => {

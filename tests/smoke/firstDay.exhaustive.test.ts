@@ -74,6 +74,10 @@ it('takes in what the guide names, by its commands', async () => {
     expect.anything(),
     expect.stringContaining('1 nhận'),
   ]);
+  // The same block again, as somebody runs it whom one of its commands has failed.
+  const again = await shell(installation.guide.after);
+  expect(again.match(/^[!✗].*/gm)).toBeNull();
+  expect(again.match(/0 thêm/g)?.length).toBe(4);
   expect((await run(leader, 'Intake')).data).toMatchObject({ intake: { nodes: [] } });
   expect((await run(officer('nobody'), 'Intake')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 }, 300_000);

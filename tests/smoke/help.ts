@@ -57,6 +57,7 @@ export const mistakes: readonly (readonly [script: string, words: readonly strin
   ['retain', ['holds', '--dry-run'], 2],
   ['import:procedures', [], 2],
   ['import:procedures', ['none.json', '--observed-on', 'x'], 2],
+  ['import:procedures', ['none.json', '--to-check', 'x'], 2],
   ['import:lists', ['stamps', 'file.csv'], 2],
   ['import:directory', ['none.jsonl'], 2],
   ['import:people', [], 2],

@@ -75,12 +75,33 @@ interface ShownCase {
   roles: { role: string; required: boolean }[];
 }
 
-/** Every case of a procedure, drawn and filed; one ending each. */
-export async function fileEveryCase(system: System, code: string, agency: string): Promise<Ending[]> {
+/** What the page of a procedure says of who handles it. */
+interface ShownPage {
+  tiers: string[];
+  publisher: { code: string };
+}
+
+/** The agency that a citizen of a commune asks: that of the commune where local agencies handle the procedure, else the one that published it. */
+export const agencyFor =
+  (commune: string) =>
+  ({ tiers, publisher }: ShownPage): string =>
+    tiers.length === 0 || tiers.some((tier) => tier !== 'MINISTRY') ? commune : publisher.code;
+
+/**
+ * Every case of a procedure, drawn and filed; one ending each.
+ *
+ * @param agency the agency that is asked, or which one the page of the procedure leads to
+ */
+export async function fileEveryCase(
+  system: System,
+  code: string,
+  agency: string | ((page: ShownPage) => string),
+): Promise<Ending[]> {
   const page = await runAsPortal(system, CITIZEN, 'PortalProcedure', { code });
   const endings: Ending[] = [];
+  const asked = typeof agency === 'string' || page === null ? String(agency) : agency(page);
   for (const one of (page?.cases ?? []) as ShownCase[])
-    endings.push(await fileCase(system, { code, agency, channels: page.channels }, one));
+    endings.push(await fileCase(system, { code, agency: asked, channels: page.channels }, one));
   return endings;
 }
 

@@ -9,7 +9,7 @@ import type { CourierLimits } from '../../gateway/courier/limits.ts';
 import type { Outages } from '../../gateway/door/outages.ts';
 import type { ExecutorName } from '../../gateway/executor/names.ts';
 import type { Gateway } from '../../gateway/index.ts';
-import { type Release, readRelease } from '../../gateway/release/release.ts';
+import type { Release } from '../../gateway/release/release.ts';
 import type { SandboxAccounts } from '../../gateway/sandbox/accounts.ts';
 import { examples } from '../../gateway/sandbox/examples.ts';
 import { AUDIENCE, findPersona, issueToken } from '../../gateway/sandbox/issuer.ts';
@@ -26,6 +26,7 @@ import type { SubgraphName } from '../../schema/files.ts';
 import type { GraphqlAnswer } from './ask.ts';
 import { collectErrors } from './canary.ts';
 import { openHouse, sharedPlanner, type TestHouse, testKeys } from './house.ts';
+import { checkoutRelease, rememberReading } from './readings.ts';
 
 /** Under which address clients would call the system. */
 export const PUBLIC_ORIGIN = 'https://graph.test';
@@ -133,7 +134,8 @@ export async function openSystem(options: SystemOptions = {}): Promise<System> {
     adHoc: profile === 'sandbox',
     introspection: profile === 'sandbox',
     keys: testKeys,
-    release: options.release ?? readRelease(testKeys),
+    release: options.release ?? checkoutRelease(),
+    remember: rememberReading,
     planTimeoutMs: options.planTimeoutMs,
     executor: options.executor,
     sharePlanner: options.planTimeoutMs === undefined ? sharedPlanner() : undefined,

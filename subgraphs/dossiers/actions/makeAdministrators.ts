@@ -10,6 +10,8 @@ import { meets } from '../rules/directory/entry.ts';
 
 export type FirstAdministrators =
   | 'MADE'
+  /** These two are the administrators: the same order came again. */
+  | 'MADE_BEFORE'
   | 'ADMINISTRATOR_EXISTS'
   | 'ANOTHER_ADMINISTRATOR'
   | 'ACCOUNT_AT_OTHER_AGENCY';
@@ -29,7 +31,10 @@ export function makeAdministrators(
     await lockDirectory(tx);
     const fromDay = dayInVietnam(now);
     const [left, ...others] = await listAdministrators(tx, GOVERNMENT_OFFICE, fromDay);
-    if (others.length > 0) return 'ADMINISTRATOR_EXISTS';
+    if (others.length > 0)
+      return [left, ...others].every((one) => accounts.some((account) => account === one))
+        ? 'MADE_BEFORE'
+        : 'ADMINISTRATOR_EXISTS';
     if (left !== undefined && !accounts.includes(left)) return 'ANOTHER_ADMINISTRATOR';
     const term = { fromDay, untilDay: null };
     const kept = await listKept(tx, { accounts, clients: [], agencies: [] });

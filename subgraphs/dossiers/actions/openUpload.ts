@@ -8,10 +8,10 @@ import { type AcceptedFile, judgeClaim } from '../../../kernel/uploads/claim.ts'
 import type { DossierRow } from '../database/dossiers.ts';
 import { findOpenSupplement } from '../database/filing.ts';
 import { isResultType } from '../database/resultTypes.ts';
-import { countReceiving, insertStoredFile, insertUpload } from '../database/uploads.ts';
+import { countReceiving, insertStoredFile, insertUpload, placeOfName } from '../database/uploads.ts';
 import type { ContextType, ViewedParty } from '../mappers.ts';
 import { asksForFile, judgeComponents } from '../reads/judgeComponents.ts';
-import { placeOfName, requireFiles } from '../reads/readFile.ts';
+import { requireFiles } from '../reads/readFile.ts';
 import {
   dossierNotAccessible,
   dossierNotDraft,

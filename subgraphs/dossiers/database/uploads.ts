@@ -11,6 +11,9 @@ import { removedFiles, storedFiles, uploads } from './uploadTables.ts';
 /** As the work without a request knows it (`kernel/uploads/looking.ts`). */
 export const UPLOADS: UploadTable = { uploads, key: uploads.uploadId };
 
+/** Where an upload keeps the name of its file: authenticated with it. */
+export const placeOfName = (uploadId: string): string => `uploads|name|${uploadId}`;
+
 export type UploadRow = typeof uploads.$inferSelect;
 export type StoredFileRow = typeof storedFiles.$inferSelect;
 

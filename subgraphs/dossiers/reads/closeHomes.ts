@@ -1,40 +1,62 @@
 /** What dossiers hold of a home that nobody may be told (MS-28): one place for answers, notes, reasons and names of files. */
 import type { Context } from '../../../kernel/access.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
-import { closeTexts, findClosedHomes } from '../../../kernel/domain/protectedHome.ts';
+import { CLOSED_TEXT, closeAmong, findClosedHomes } from '../../../kernel/domain/protectedHome.ts';
+import { decryptField } from '../../../kernel/identity.ts';
 import { readProtectedHomes } from '../../../kernel/protectedHomes.ts';
 import type { DossierRow } from '../database/dossiers.ts';
+import { answerPlace, type FiledAnswerRow } from '../database/filed.ts';
 import type { PartyRow } from '../database/parties.ts';
+import { placeOfName, type UploadRow } from '../database/uploads.ts';
 import type { SlipContent } from '../rules/printedSlip.ts';
-import { listGivers, type PartOfHome } from '../rules/protectedHomes.ts';
+import { type HomesOfDossier, listGivers } from '../rules/protectedHomes.ts';
 import { readDeclaredName } from './declaredName.ts';
 
 /** What the rule looks at of a dossier. */
 interface HomeLoaders {
   parties: { load(id: DossierId): Promise<PartyRow[]> };
   dossier: { load(id: string): Promise<DossierRow | null> };
+  filedAnswers: { load(id: DossierId): Promise<FiledAnswerRow[]> };
+  uploads: { load(id: DossierId): Promise<UploadRow[]> };
+  written: { load(id: DossierId): Promise<string[]> };
 }
-type Reading = Pick<Context<HomeLoaders, unknown>, 'loaders' | 'signedIn' | 'keys' | 'database'>;
+type Reading<L> = Pick<Context<L, unknown>, 'loaders' | 'signedIn' | 'keys' | 'database'>;
 
-/** Stands for a text that states such an address where the contract has one always. */
-const CLOSED_TEXT = 'Nội dung này không hiển thị.';
+/** The closed homes of a dossier are read once a request, whatever number of its texts is looked at. */
+interface ClosedHomes {
+  closedHomes: { load(id: DossierId): Promise<HomesOfDossier> };
+}
 
-/** The homes that are closed to the viewer in a dossier whose texts these are, and who plays which part there. */
+/**
+ * The homes that are closed to the viewer in a dossier, who plays which part there, and all that is said in it: she may be named in one
+ * text, and her address be stated in others.
+ */
 export async function readClosedHomes(
-  context: Reading,
+  context: Reading<HomeLoaders>,
   dossierId: DossierId,
-  texts: readonly (string | null)[],
-) {
+): Promise<HomesOfDossier> {
   const homes = await readProtectedHomes(context);
-  if (homes.size === 0) return { closed: [], parts: [] as PartOfHome[] };
+  if (homes.size === 0) return { closed: [], parts: [], said: [] };
   const { loaders, signedIn, keys } = context;
-  const [parties, dossier] = await Promise.all([
+  const [parties, dossier, answers, uploads, written] = await Promise.all([
     loaders.parties.load(dossierId),
     loaders.dossier.load(dossierId),
+    loaders.filedAnswers.load(dossierId),
+    loaders.uploads.load(dossierId),
+    loaders.written.load(dossierId),
   ]);
+  const said = [
+    ...answers.map(({ key, valueEncrypted }) =>
+      decryptField(keys, valueEncrypted, answerPlace(dossierId, key)),
+    ),
+    ...uploads.flatMap(({ uploadId, nameEncrypted }) =>
+      nameEncrypted === null ? [] : decryptField(keys, nameEncrypted, placeOfName(uploadId)),
+    ),
+    ...written,
+  ];
   const about = {
     people: parties.map(({ subject }) => subject),
-    texts: [...texts, ...parties.map((party) => readDeclaredName(keys, party))],
+    texts: [...said, ...parties.map((party) => readDeclaredName(keys, party))],
   };
   const found = findClosedHomes(homes, about, signedIn);
   const givers = listGivers(dossier?.applicantId ?? null, parties);
@@ -43,7 +65,7 @@ export async function readClosedHomes(
     signedIn.agency === null
       ? found
       : found.filter(({ household }) => !givers.some((giver) => household.includes(giver)));
-  return { closed, parts: parties.map(({ role, subject }) => ({ role, subject })) };
+  return { closed, parts: parties.map(({ role, subject }) => ({ role, subject })), said };
 }
 
 type Row = { dossierId: DossierId };
@@ -54,7 +76,7 @@ type Row = { dossierId: DossierId };
  * @param authorOf the account that wrote the texts of a row
  */
 export async function closeRows<T extends Row, F extends keyof T>(
-  context: Reading,
+  { loaders, signedIn }: Reading<ClosedHomes>,
   rows: readonly T[],
   fields: readonly F[],
   authorOf: (row: T) => string | null,
@@ -62,9 +84,9 @@ export async function closeRows<T extends Row, F extends keyof T>(
   return Promise.all(
     rows.map(async (row) => {
       const texts = fields.map((field) => row[field] as string | null);
-      if (texts.every((text) => text === null) || authorOf(row) === context.signedIn.account) return row;
-      const { closed } = await readClosedHomes(context, row.dossierId, texts);
-      const told = closeTexts(texts, closed);
+      if (texts.every((text) => text === null) || authorOf(row) === signedIn.account) return row;
+      const { closed, said } = await loaders.closedHomes.load(row.dossierId);
+      const told = closeAmong(texts, said, closed);
       const changed = fields.flatMap((field, place) =>
         told[place] === texts[place] ? [] : [[field, CLOSED_TEXT]],
       );
@@ -75,14 +97,14 @@ export async function closeRows<T extends Row, F extends keyof T>(
 
 /** A text of a dossier; null where it states such an address and somebody else wrote it. */
 export async function closeText(
-  context: Reading,
+  { loaders, signedIn }: Reading<ClosedHomes>,
   dossierId: DossierId,
   text: string | null,
   author: string | null,
 ): Promise<string | null> {
-  if (text === null || author === context.signedIn.account) return text;
-  const { closed } = await readClosedHomes(context, dossierId, [text]);
-  return closeTexts([text], closed)[0] ?? null;
+  if (text === null || author === signedIn.account) return text;
+  const { closed, said } = await loaders.closedHomes.load(dossierId);
+  return closeAmong([text], said, closed)[0] ?? null;
 }
 
 /** Texts of slips that officers wrote. */
@@ -90,14 +112,14 @@ const SLIP_TEXTS = ['explanation', 'reason', 'proof'] as const;
 
 /** What a slip says, without a text that states such an address: a slip is the same for all who may read it. */
 export async function closeSlip(
-  context: Reading,
+  { loaders }: Reading<ClosedHomes>,
   dossierId: DossierId,
   content: SlipContent,
 ): Promise<SlipContent> {
-  const said: Partial<Record<string, unknown>> = { ...content };
-  const texts = SLIP_TEXTS.map((field) => (typeof said[field] === 'string' ? said[field] : null));
-  const { closed } = await readClosedHomes(context, dossierId, texts);
-  const told = closeTexts(texts, closed);
+  const values: Partial<Record<string, unknown>> = { ...content };
+  const texts = SLIP_TEXTS.map((field) => (typeof values[field] === 'string' ? values[field] : null));
+  const { closed, said } = await loaders.closedHomes.load(dossierId);
+  const told = closeAmong(texts, said, closed);
   const changed = SLIP_TEXTS.filter((_field, place) => told[place] !== texts[place]);
   return { ...content, ...Object.fromEntries(changed.map((field) => [field, CLOSED_TEXT])) };
 }

@@ -26,6 +26,7 @@ import {
 } from '../database/filed.ts';
 import type { SupplementRow } from '../database/filing.ts';
 import { type HandlingEventRow, handlingByDossiers } from '../database/handling.ts';
+import { writtenInDossiers } from '../database/homeTexts.ts';
 import { mandatesOfPerson, toMandate } from '../database/mandates.ts';
 import { type PartyRow, partiesByDossiers, partiesForOfficer } from '../database/parties.ts';
 import {
@@ -60,9 +61,10 @@ import {
 } from '../database/timeline.ts';
 import { type UploadRow, uploadsByDossiers, uploadsByIds } from '../database/uploads.ts';
 import { judgeAccess } from '../rules/access.ts';
+import type { HomesOfDossier } from '../rules/protectedHomes.ts';
 import { judgeStanding, NOBODY, type Standing } from '../rules/standing.ts';
 import { caseContents } from './caseContents.ts';
-import { closeRows } from './closeHomes.ts';
+import { closeRows, readClosedHomes } from './closeHomes.ts';
 
 /** One SQL statement per loader and request, whatever the number of dossiers. */
 export interface Loaders {
@@ -94,6 +96,10 @@ export interface Loaders {
   /** What was filed, encrypted; the seal at most once. */
   filedAnswers: DataLoader<DossierId, FiledAnswerRow[]>;
   filedSeals: DataLoader<DossierId, FiledSealRow[]>;
+  /** What people wrote of them in the open; for rules, not for answers. */
+  written: DataLoader<DossierId, string[]>;
+  /** Homes that are closed to the viewer there (MS-28). */
+  closedHomes: DataLoader<DossierId, HomesOfDossier>;
   /** The day that was promised when it was filed, at most one, as the calendar has it now. */
   promises: DataLoader<DossierId, PromisedDayRow[]>;
   promiseChanges: DataLoader<DossierId, PromisedDayChangeRow[]>;
@@ -142,6 +148,15 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     ratings: childLoader(context, ratingsByDossiers),
     filedAnswers: childLoader(context, filedAnswersByDossiers),
     filedSeals: childLoader(context, filedSealsByDossiers),
+    written: new DataLoader(async (ids) => {
+      const rows = await context.read(
+        writtenInDossiers,
+        { ids: [...ids] },
+        (await readStanding(context)).any,
+      );
+      return oneEach(ids, rows, ({ dossierId }) => dossierId).map((row) => row?.texts ?? []);
+    }),
+    closedHomes: new DataLoader((ids) => Promise.all(ids.map((id) => readClosedHomes(context, id)))),
     promises: childLoader(context, promisesByDossiers),
     promiseChanges: textLoader(context, promiseChangesByDossiers, ['reason'], () => null),
     limits: new DataLoader(async (ids) =>

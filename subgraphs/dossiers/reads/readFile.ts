@@ -6,7 +6,13 @@ import { openFileKey, openPart } from '../../../kernel/fileEncryption.ts';
 import { decryptField } from '../../../kernel/identity.ts';
 import { type FileAction, type FileLink, judgeLink, makeLink } from '../../../kernel/uploads/links.ts';
 import { consultationOfUpload } from '../database/consultations.ts';
-import { type UploadRow, type UploadWithFile, uploadsByIds, uploadWithFile } from '../database/uploads.ts';
+import {
+  placeOfName,
+  type UploadRow,
+  type UploadWithFile,
+  uploadsByIds,
+  uploadWithFile,
+} from '../database/uploads.ts';
 import type { ContextType, UploadMapper } from '../mappers.ts';
 import { isUsable } from '../rules/files/states.ts';
 import { PROCEDURE_HANDLING } from '../rules/refusals.ts';
@@ -15,9 +21,6 @@ import { closeText } from './closeHomes.ts';
 import { requireAttested } from './listIntake.ts';
 import { readStanding } from './loaders.ts';
 import { readDossier } from './readDossier.ts';
-
-/** Where an upload keeps the name of its file: authenticated with it. */
-export const placeOfName = (uploadId: string): string => `uploads|name|${uploadId}`;
 
 /** @throws Failure SUBGRAPH_UNAVAILABLE where files are not connected yet */
 export function requireFiles({ upstream }: Pick<ContextType, 'upstream'>): FilesUpstream {

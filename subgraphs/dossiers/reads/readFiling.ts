@@ -7,7 +7,6 @@ import { isHandedIn } from '../rules/files/states.ts';
 import { closeAnswers } from '../rules/protectedHomes.ts';
 import { listSealKeys, type SealPayload, verifySeal } from '../rules/seal.ts';
 import { isReadable } from '../rules/views.ts';
-import { readClosedHomes } from './closeHomes.ts';
 import { listReuse } from './readDossier.ts';
 import { viewParties } from './viewParties.ts';
 
@@ -42,8 +41,7 @@ export async function readFiling(context: ContextType, dossier: DossierRow): Pro
     isTypist: context.signedIn.account === dossier.openedBy,
   };
   const bindingOf = new Map(questions.map(({ key, binding }) => [key, binding]));
-  const values = opened.map(({ value }) => value);
-  const homes = await readClosedHomes(context, dossierId, values);
+  const homes = await loaders.closedHomes.load(dossierId);
   const judged = closeAnswers(judgeAnswers(questions, opened, payload), questions, homes, viewer.isTypist);
   const answers = judged.filter((answer) => {
     const part = partOf.get(answer.role);

@@ -1,14 +1,18 @@
 /** Which answers of a dossier tell where somebody lives whom nobody may find (MS-28). Pure. */
 import type { QuestionContent } from '../../../kernel/domain/content.ts';
 import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
-import { closeTexts, type findClosedHomes } from '../../../kernel/domain/protectedHome.ts';
+import { closeAmong, type findClosedHomes } from '../../../kernel/domain/protectedHome.ts';
 import type { JudgedAnswer } from './filed.ts';
 import type { JudgedParty } from './views.ts';
 
 type ClosedHomes = ReturnType<typeof findClosedHomes>;
 
-/** Who plays a part of the dossier. */
-export type PartOfHome = Pick<JudgedParty, 'role' | 'subject'>;
+/** Of one dossier: the homes that are closed to the viewer, who plays a part in it, and all that people said in it. */
+export interface HomesOfDossier {
+  closed: ClosedHomes;
+  parts: readonly Pick<JudgedParty, 'role' | 'subject'>[];
+  said: readonly string[];
+}
 
 /** Whoever the dossier is of: the applicant, and the citizen who opened it. What they tell of their own home is theirs to tell. */
 export const listGivers = (
@@ -38,15 +42,16 @@ const WHEREABOUTS: ReadonlySet<string> = new Set([
 export function closeAnswers(
   answers: readonly JudgedAnswer[],
   questions: readonly Pick<QuestionContent, 'key' | 'concept'>[],
-  { closed, parts }: { closed: ClosedHomes; parts: readonly PartOfHome[] },
+  { closed, parts, said }: HomesOfDossier,
   isTypist: boolean,
 ): JudgedAnswer[] {
   if (closed.length === 0) return [...answers];
   const conceptOf = new Map(questions.map(({ key, concept }) => [key, concept]));
   const sought = new Set<string>(closed.map(({ personId }) => personId));
   const hers = new Set(parts.filter(({ subject }) => sought.has(subject)).map(({ role }) => role));
-  const told = closeTexts(
+  const told = closeAmong(
     answers.map(({ value }) => value),
+    said,
     closed,
   );
   return answers.map((answer, place) => {

@@ -6,6 +6,7 @@ import type { Keys } from '../../../kernel/keys.ts';
 import { type HomeContent, placeOfHome } from '../../../kernel/protectedHomes.ts';
 import {
   holdsHomes,
+  listHomes,
   listHomesAbout,
   markPeople,
   putHomes,
@@ -41,12 +42,25 @@ export async function retellHomes(
     [...told].map(([personId, content]) => ({ personId, content })),
   );
   const about = await listHomesAbout(tx, changed);
-  const before = [...gone, ...about];
+  await tellHomes(tx, about, { gone, changed });
+}
+
+/** The same of every home, after the rule has changed by which it is known who lives there. */
+export const retellAllHomes = async (tx: Tx): Promise<void> =>
+  tellHomes(tx, await listHomes(tx), { gone: [], changed: [] });
+
+type Told = Awaited<ReturnType<typeof listHomes>>;
+
+async function tellHomes(
+  tx: Tx,
+  about: Told,
+  { gone, changed }: { gone: Told; changed: readonly PersonId[] },
+): Promise<void> {
   const homes = await refreshHomes(
     tx,
     about.map(({ personId }) => personId),
   );
-  const concerned = [...before, ...homes].flatMap(({ household, kin }) => [...household, ...kin]);
+  const concerned = [...gone, ...about, ...homes].flatMap(({ household, kin }) => [...household, ...kin]);
   await markPeople(tx, [...new Set([...changed, ...concerned])]);
   await emitAll(tx, 'address.protected', [
     ...homes,

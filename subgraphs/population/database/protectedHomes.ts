@@ -53,6 +53,13 @@ export async function listHomesAbout(tx: Tx, changed: readonly PersonId[]): Prom
   return [...rows];
 }
 
+/** Every protected home, as it was told last. */
+export async function listHomes(tx: Tx): Promise<Household[]> {
+  const rows = await tx.execute<Household>(sql`
+    select person_id as "personId", array_to_json(household) as household, array_to_json(kin) as kin from protected_homes`);
+  return [...rows];
+}
+
 interface Home extends Household {
   content: string;
 }

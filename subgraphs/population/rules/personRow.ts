@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
 import { blindIndex, personIdOfNumber, typedIdentityHash } from '../../../kernel/identity.ts';
 import type { Keys } from '../../../kernel/keys.ts';
+import { homeKeyOf } from './homeKey.ts';
 import type { Address } from './household.ts';
 import { sealNumber } from './numbers.ts';
 
@@ -52,6 +53,8 @@ export function describePerson(keys: Keys, personId: PersonId, person: PersonFac
     ...toColumns('hometown', person.hometown),
     ...toColumns('permanent_residence', person.permanentResidence),
     ...toColumns('current_residence', person.currentResidence),
+    permanent_home: homeKeyOf(person.permanentResidence, person.householdHeadName),
+    current_home: homeKeyOf(person.currentResidence, person.householdHeadName),
     marital_status: person.maritalStatus,
     household_head_name: person.householdHeadName,
     relation_to_household_head: person.relationToHouseholdHead,

@@ -5,15 +5,13 @@ import { digestOf, judgeTold, refuseTold } from '../../../kernel/imports/standin
 import { type Judged, readBatch, reportBatch } from '../../../kernel/imports/takeIn.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import type { TakeOrder } from '../../../kernel/sources/take.ts';
+import { type DocumentRow, type KeptDocument, tellDocument, toDocumentRow } from '../database/documentRow.ts';
 import {
-  type DocumentRow,
   findKeptDocuments,
-  type KeptDocument,
   lockImports,
   putDocuments,
   type Revocation,
   revokeDocuments,
-  tellDocument,
 } from '../database/writeRecords.ts';
 import { documentIdOf, holderIdOf } from '../rules/imports/ids.ts';
 import { type PaperLine, readPaper, type ToldPaper } from '../rules/imports/paper.ts';
@@ -114,22 +112,15 @@ const toKept = (kept: KeptDocument) => ({
   digest: kept.facts_digest,
 });
 
-const describe = (keys: Keys, id: string, told: ToldPaper, digest: string): DocumentRow => ({
-  holder_id: holderIdOf(keys, told.holder),
-  document_id: id,
-  holder_kind: 'taxNumber' in told.holder ? 'ORGANIZATION' : 'PERSON',
-  result_type: told.resultType,
-  title: told.title,
-  number: told.number ?? null,
-  issuer: told.issuer,
-  issued_on: told.issuedOn ?? null,
-  valid_from: told.validFrom ?? null,
-  valid_until: told.validUntil ?? null,
-  permanent: told.permanent,
-  state: told.state,
-  form: told.form,
-  data: Object.entries(told.data ?? {}).map(([key, value]) => ({ key, value })),
-  record_version: told.version,
-  recorded_at: told.recordedAt.toISOString(),
-  facts_digest: digest,
-});
+const describe = (keys: Keys, id: string, told: ToldPaper, digest: string): DocumentRow =>
+  toDocumentRow(
+    {
+      holder_id: holderIdOf(keys, told.holder),
+      document_id: id,
+      holder_kind: 'taxNumber' in told.holder ? 'ORGANIZATION' : 'PERSON',
+      record_version: told.version,
+      recorded_at: told.recordedAt.toISOString(),
+      facts_digest: digest,
+    },
+    told,
+  );

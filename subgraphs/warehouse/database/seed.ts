@@ -1,9 +1,12 @@
 import { copyRows, WritingBehind } from '../../../kernel/copyRows.ts';
 import type { Seeding } from '../../../kernel/definition.ts';
+import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import { opaqueId, organizationIdOfTaxNumber, personIdOfNumber } from '../../../kernel/identity.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import { listOrganizationDocuments, listOrganizations, streamGroups } from '../../../nation/nation.ts';
 import type { Citizen, HeldDocument, OrganizationRecord } from '../../../nation/types.ts';
+import { documentIdOf } from '../rules/imports/ids.ts';
+import { type DocumentRow, tellDocument, toDocumentRow } from './documentRow.ts';
 
 const BATCH_ROWS = 2_000;
 
@@ -42,14 +45,14 @@ const EMPTY: ReadonlyMap<string, string> = new Map();
 class Writer {
   readonly #sql: Seeding['sql'];
   readonly #writing = new WritingBehind();
-  #batch: SeededDocument[] = [];
+  #batch: DocumentRow[] = [];
   #count = 0;
 
   constructor(sql: Seeding['sql']) {
     this.#sql = sql;
   }
 
-  async add(document: SeededDocument): Promise<void> {
+  async add(document: DocumentRow): Promise<void> {
     this.#batch.push(document);
     if (this.#batch.length >= BATCH_ROWS) await this.#flush();
   }
@@ -110,57 +113,36 @@ function getKnown(map: ReadonlyMap<string, string>, key: string): string {
   return known;
 }
 
-type SeededDocument = ReturnType<typeof describeDocument>;
-
-function describeDocument(keys: Keys, document: HeldDocument, holders: Holders) {
+function describeDocument(keys: Keys, document: HeldDocument, holders: Holders): DocumentRow {
   const { holder } = document;
   const isPerson = 'person' in holder;
-  return {
-    holder_id: isPerson
-      ? getKnown(holders.people, holder.person)
-      : getKnown(holders.organizations, holder.organization),
-    document_id: opaqueId(keys, 'person/record', `document/${document.key}`),
-    holder_kind: isPerson ? 'PERSON' : 'ORGANIZATION',
-    result_type: document.resultType,
-    title: document.title,
-    number: document.number,
-    issuer: document.issuer,
-    issued_on: document.issuedOn,
-    valid_from: document.validFrom,
-    valid_until: document.validUntil,
-    permanent: document.permanent,
-    state: document.state,
-    form: document.form,
-    data: JSON.stringify(
-      Object.entries(document.data).map(([key, value]) => ({
-        key,
-        value: value === null ? null : String(value),
-      })),
-    ),
-    record_version: document.recordVersion,
-    recorded_at: document.recordedAt,
-  };
+  const holderId = isPerson
+    ? getKnown(holders.people, holder.person)
+    : getKnown(holders.organizations, holder.organization);
+  return toDocumentRow(
+    {
+      holder_id: holderId as SubjectId,
+      document_id: documentIdOf(keys, document.key),
+      holder_kind: isPerson ? 'PERSON' : 'ORGANIZATION',
+      record_version: document.recordVersion,
+      recorded_at: document.recordedAt,
+      facts_digest: null,
+    },
+    document,
+  );
 }
 
-async function copyDocuments(sql: Seeding['sql'], rows: readonly SeededDocument[]): Promise<void> {
-  await copyRows(sql, 'documents', rows);
+async function copyDocuments(sql: Seeding['sql'], rows: readonly DocumentRow[]): Promise<void> {
+  // A list would be copied as an array of PostgreSQL.
+  await copyRows(
+    sql,
+    'documents',
+    rows.map((row) => ({ ...row, data: JSON.stringify(row.data) })),
+  );
   await copyRows(
     sql,
     'outbox',
-    rows.map((row) => ({
-      topic: 'evidence.held',
-      payload: {
-        documentId: row.document_id,
-        subject: row.holder_id,
-        resultType: row.result_type,
-        form: row.form,
-        state: row.state,
-        validFrom: row.valid_from,
-        validUntil: row.valid_until,
-        permanent: row.permanent,
-        recordVersion: String(row.record_version),
-      },
-    })),
+    rows.map((row) => ({ topic: 'evidence.held', payload: tellDocument(row) })),
   );
 }
 

@@ -1,8 +1,8 @@
 /** What an import writes of organisations and papers, and the little that it reads of them. */
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
-import type { OrganizationId, PersonId, SubjectId } from '../../../kernel/domain/opaqueId.ts';
-import type { Datum, DocumentForm, RecordedState } from '../rules/document.ts';
+import type { OrganizationId, PersonId } from '../../../kernel/domain/opaqueId.ts';
+import type { DocumentRow, KeptDocument } from './documentRow.ts';
 
 /** One import at a time: what it has judged stays so until it is written. */
 export async function lockImports(tx: Tx): Promise<void> {
@@ -108,55 +108,6 @@ export async function revokeOrganizations(tx: Tx, revoked: readonly Revocation[]
     revoked.map(({ id }) => id as OrganizationId),
   );
 }
-
-export interface DocumentRow {
-  holder_id: SubjectId;
-  document_id: string;
-  holder_kind: 'PERSON' | 'ORGANIZATION';
-  result_type: string;
-  title: string;
-  number: string | null;
-  issuer: string;
-  issued_on: string | null;
-  valid_from: string | null;
-  valid_until: string | null;
-  permanent: boolean;
-  state: RecordedState;
-  form: DocumentForm;
-  data: readonly Datum[];
-  record_version: number;
-  recorded_at: string;
-  facts_digest: string | null;
-}
-
-/** What is told to other registers of a paper, and what an import is judged by. */
-export type KeptDocument = Pick<
-  DocumentRow,
-  | 'holder_id'
-  | 'document_id'
-  | 'result_type'
-  | 'form'
-  | 'state'
-  | 'valid_from'
-  | 'valid_until'
-  | 'permanent'
-  | 'record_version'
-  | 'recorded_at'
-  | 'facts_digest'
->;
-
-/** What other registers are told of a paper: no value of it. */
-export const tellDocument = (row: KeptDocument) => ({
-  documentId: row.document_id,
-  subject: row.holder_id,
-  resultType: row.result_type,
-  form: row.form,
-  state: row.state,
-  validFrom: row.valid_from,
-  validUntil: row.valid_until,
-  permanent: row.permanent,
-  recordVersion: String(row.record_version),
-});
 
 export async function findKeptDocuments(tx: Tx, ids: readonly string[]): Promise<KeptDocument[]> {
   const rows = await tx.execute<KeptDocument & Record<string, unknown>>(sql`

@@ -13,6 +13,7 @@ import { type ClamdSimulator, EICAR, startClamd } from '../../support/clamd.ts';
 import { fileRequest, patch, pdf, png } from '../../support/files.ts';
 import { openForPortal, runAs } from '../../support/portal.ts';
 import { type System, type Transport, tokenOf } from '../../support/system.ts';
+import { journeyTransports } from '../../support/transports.ts';
 
 const BIG = 2 * 1024 * 1024 + 12_345;
 const AT_LEAST = 64 * 1024;
@@ -34,7 +35,7 @@ async function close(): Promise<void> {
   await clamd?.close();
 }
 
-describe.each(['in process', 'over HTTP'] as const)('A file of the catalogue, %s', (transport) => {
+describe.each(journeyTransports)('A file of the catalogue, %s', (transport) => {
   beforeAll(() => openOn(transport), 120_000);
   afterAll(close);
 

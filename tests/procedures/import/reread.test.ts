@@ -155,7 +155,11 @@ describe('Records that are read again', () => {
 
   it('leave what people worked out as it is', async () => {
     const code = '1.004222';
-    const changes = { TENTTHC: 'Đăng ký thường trú', COQUANCONGBO: 'bo-cong-an', QUYETDINH: '9/QĐ-BCA' };
+    const THANHPHANHOSO = [{ TRUONGHOP: null, GIAYTO: [{ TENGIAYTO: 'Chuồng; tổ chim' }] }];
+    const changes = {
+      ...{ TENTTHC: 'Đăng ký thường trú', COQUANCONGBO: 'bo-cong-an', QUYETDINH: '9/QĐ-BCA' },
+      THANHPHANHOSO,
+    };
     const file = await importMisread(
       [makeRecord(code, { ...changes, YEUCAU })],
       [makeRecord(code, changes)],
@@ -164,6 +168,11 @@ describe('Records that are read again', () => {
     const { lines } = await again(file, 'worked-out');
     expect(lines[0]?.findings.map(({ kind }) => kind)).toContain('CASES_KEPT');
     expect(lines[0]?.differences?.map(({ field }) => field)).toEqual(['/requirements']);
+    // What the reader could not prove of the papers is decided here; of a procedure that nobody worked out it is told.
+    expect(lines[0]).not.toHaveProperty('unproven');
+    const own = writeFile(toLines([makeRecord(codeOf(80), { THANHPHANHOSO })]));
+    const [untouched] = (await takeIn(database, own, { day: TODAY })).lines;
+    expect(untouched?.unproven?.map(({ field }) => field)).toEqual(['THANHPHANHOSO[0].GIAYTO[0].TENGIAYTO']);
   });
 
   it('that lacked something and can be read now come in, and those that still do keep where they came from', async () => {

@@ -1,4 +1,7 @@
-/** Every state, every duty, every action, against the real register: what is not allowed is a typed no, and changes nothing. */
+/**
+ * Every state, duty and action against the real register: what is not allowed is a typed no, and changes nothing. Of what is refused the ordinary
+ * run tries a third.
+ */
 import type { Duty } from '../../../subgraphs/procedures/officials/rules/delegation.ts';
 import {
   DRAFT_ACTIONS,
@@ -8,6 +11,7 @@ import {
   findTransition,
 } from '../../../subgraphs/procedures/publication/rules/workflow.ts';
 import { viewerOf } from '../../support/ask.ts';
+import { isSampled } from '../../support/extent.ts';
 import { OFFICIALS, openPublishing, type Publishing, toInput, wholeContent } from './scene.ts';
 
 /** The allow-list of PUB-3, written out beside the one in the code: `state action → duty, state afterwards`. */
@@ -158,7 +162,9 @@ describe('Every step of a draft', () => {
     const before = await snapshot();
     const triples = DUTIES.flatMap((duty) => DRAFT_ACTIONS.map((action) => ({ duty, action })));
     const refused = triples.filter(
-      ({ duty, action }) => !/Moved|Repealed/.test(expectedOf(state, duty, action)),
+      ({ duty, action }, place) =>
+        !/Moved|Repealed/.test(expectedOf(state, duty, action)) &&
+        isSampled(place, DRAFT_STATES.indexOf(state), 3),
     );
     const wrong: string[] = [];
     for (const { duty, action } of refused) {

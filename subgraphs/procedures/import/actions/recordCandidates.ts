@@ -17,6 +17,8 @@ export interface Judged {
   before: StandingVersion | undefined;
 }
 
+const DECIDED_HERE: ReadonlySet<string> = new Set(['CASES_KEPT', 'PUBLISHED_HERE']);
+
 /** Puts each record beside the version that is there, and says in its line what becomes of it and what it changes. */
 export async function judgeCandidates(
   tx: Tx,
@@ -31,6 +33,8 @@ export async function judgeCandidates(
     const before = standing.get(content.code);
     const verdict = judgeRecord(content, before, run.observedOn);
     line.findings.push(...verdict.findings);
+    // What officials worked out, or published, here is their word: nothing of the papers is left to look at.
+    if (verdict.findings.some(({ kind }) => DECIDED_HERE.has(kind))) delete line.unproven;
     if (verdict.kind === 'UNCHANGED') line.outcome = 'UNCHANGED';
     if (verdict.kind !== 'RECORD') return [];
     line.outcome = outcomeOfFindings(line.findings);

@@ -1,6 +1,6 @@
 import type { ListFinding } from '../../codeLists/rules/lists/listFindings.ts';
 import type { RequiredFact } from '../../records/rules/completeness.ts';
-import type { Finding, FindingOutcome } from '../../records/rules/findings.ts';
+import type { Finding, FindingOutcome, Unproven } from '../../records/rules/findings.ts';
 
 /** What the import itself has to say of a record, beside what the reading of its fields brought to light. */
 const KINDS = {
@@ -114,6 +114,8 @@ export interface ReportLine {
   code: string | null;
   outcome: Outcome;
   findings: AnyFinding[];
+  /** What was read of its papers and nothing proves, a line a field; absent where there is nothing, or officials have worked the papers out here. */
+  unproven?: Unproven[];
   /** What an incomplete record lacks. */
   missing?: RequiredFact[];
   /** Where a version was there before: in what the next one differs. */

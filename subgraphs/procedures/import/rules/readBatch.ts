@@ -67,8 +67,12 @@ export function readBatch(
 }
 
 function readOne(raw: unknown, piece: ObservedPiece, lists: ImportLists, read: ReadPieces): void {
-  const { record, code, content, incomplete, sourceId, results, findings } = readRecord(raw, lists.national);
+  const { record, code, content, incomplete, sourceId, results, findings, unproven } = readRecord(
+    raw,
+    lists.national,
+  );
   const line: ReportLine = { position: piece.position, code, outcome: 'REFUSED', findings: [...findings] };
+  if (unproven.length > 0) line.unproven = unproven;
   read.lines.push(line);
   const found = { line, piece, raw, sourceId };
   if (incomplete !== null) {

@@ -1,6 +1,6 @@
 import type { ProcedureContent } from '../../../../kernel/domain/content.ts';
 import { type Incomplete, judgeCompleteness } from '../../records/rules/completeness.ts';
-import { openNotes } from '../../records/rules/findings.ts';
+import { openNotes, type Unproven } from '../../records/rules/findings.ts';
 import { readCode } from '../../records/rules/heads.ts';
 import type { NationalLists } from '../../records/rules/nationalLists.ts';
 import { fromListOf2021, fromTables, isListOf2021, isTables } from '../../records/rules/otherShapes.ts';
@@ -23,6 +23,8 @@ export interface AnyReadRecord {
   sourceId: string | null;
   results: NamedResult[];
   findings: AnyFinding[];
+  /** What was read of its papers and nothing proves, a line a field. */
+  unproven: Unproven[];
 }
 
 /** Words by which a source says that a procedure is no longer in force. */
@@ -44,6 +46,7 @@ export function readRecord(raw: unknown, lists: NationalLists): AnyReadRecord {
     sourceId: mapped.sourceId ?? null,
     results: read.results,
     findings,
+    unproven: read.unproven,
   };
   if (read.status !== null && REPEALED.test(read.status)) {
     findings.push(makeImportFinding('REPEALED_AT_SOURCE', 'TRANGTHAI', { before: read.status }));
@@ -76,5 +79,14 @@ function refuseHead(record: Fields): AnyReadRecord {
   const place = { value: record, path: '' };
   const code = readCode(fieldOf(place, record.MATTHC === undefined ? 'ID' : 'MATTHC'), notes);
   const findings = [...notes.repairs, ...notes.refusals, makeImportFinding('HEAD_ONLY', '')];
-  return { record, code, content: null, incomplete: null, sourceId: null, results: [], findings };
+  return {
+    record,
+    code,
+    content: null,
+    incomplete: null,
+    sourceId: null,
+    results: [],
+    findings,
+    unproven: [],
+  };
 }

@@ -14,6 +14,7 @@ import { noteRows } from './rowDoubts.ts';
 import { toKeptKey } from './searchText.ts';
 import { areTwo } from './situationsOfParts.ts';
 import { fieldOf, type Place, readRows, readText } from './source.ts';
+import { noteUnprovenHeading, noteUnprovenRows } from './unproven.ts';
 
 /** The heading over a group of papers, once for the group. */
 interface Group {
@@ -43,15 +44,18 @@ export function readComponents(
   const headings = [...new Set(listed.map(({ heading }) => heading))];
   const papers = listed.flatMap(({ place, heading, rows }, index) => {
     const anyOf = headsAChoice(heading ?? '') && rows.length > 1 ? `ONE-OF-${index + 1}` : null;
-    const { use, situation, isSure } = readHeading(heading, headings);
+    const said = readHeading(heading, headings);
+    const { use, situation } = said;
     const { path } = fieldOf(place, 'TRUONGHOP');
-    if (!isSure) note(notes, 'HEADING_UNDECIDED', path, heading ?? '');
+    if (!said.isSure) note(notes, 'HEADING_UNDECIDED', path, heading ?? '');
+    else noteUnprovenHeading(path, heading, said, notes);
     const group: Group = { place, heading, use, situation, anyOf };
     const read = rows.flatMap((row) => readRow(row, group, role, decision, lists, notes));
     if (anyOf === null && use !== 'NOTE' && mayHeadAChoice(heading ?? '', countAsked(read))) {
       note(notes, 'CHOICE_UNDECIDED', path, heading ?? '');
     }
     noteRows(read, notes);
+    noteUnprovenRows(read, notes);
     return withGroups(read, index, notes);
   });
   return withCodes(papers, notes);
@@ -63,10 +67,10 @@ function withGroups(papers: readonly ReadPaper[], index: number, notes: Notes): 
     papers.map(({ component }) => component),
     index,
   );
-  return papers.map(({ component, path }, at) => {
+  return papers.map(({ component, path, own }, at) => {
     const { anyOfGroup = null, isOpen = false } = grouped[at] ?? {};
     if (isOpen) note(notes, 'CHOICE_UNDECIDED', `${path}.TENGIAYTO`, component.name);
-    return { component: { ...component, anyOfGroup }, path };
+    return { component: { ...component, anyOfGroup }, path, own };
   });
 }
 
@@ -96,6 +100,8 @@ function readLists(record: Place, notes: Notes): PaperList[] {
 interface ReadPaper {
   component: ComponentContent;
   path: string;
+  /** The situation that the row itself names. */
+  own: string | null;
 }
 
 /** The paper of a row, or the papers where it names several; none where it names nothing. */
@@ -131,7 +137,7 @@ function readRow(
     const noEvidenceReason = own.length > 0 ? null : paper.noEvidenceReason;
     const formName = index === ownForm ? form.formName : null;
     const told = { code, originals, copies, formName, mappings: own, noEvidenceReason };
-    return { component: { ...paper, ...told }, path: row.path };
+    return { component: { ...paper, ...told }, path: row.path, own: read[index]?.condition ?? null };
   });
 }
 

@@ -136,18 +136,36 @@ const KINDS = {
 
 export type FindingKind = keyof typeof KINDS;
 
-/** Where the readers of one record put what they find. */
-export interface Notes {
-  repairs: Finding[];
-  refusals: Finding[];
+/**
+ * What was read by rules that need not hold for these words (`plainRows.ts`), one for each field: nothing speaks against the reading, and nothing
+ * proves it. An official who looks at the words knows.
+ */
+export interface Unproven {
+  /** Path in the record: of a row's name, or of the heading over rows. */
+  field: string;
+  /** KIND: whether the row is a paper, and how it is dealt with. WHEN: whether it is always asked for, and when. */
+  questions: readonly ('KIND' | 'WHEN')[];
+  /** The words. */
+  text: string;
+  /** What they were read as, in Vietnamese. */
+  readAs: string;
 }
 
-export const openNotes = (): Notes => ({ repairs: [], refusals: [] });
+/** Where the readers of one record put what they find. */
+export interface Notes {
+  /** What was read otherwise than written, is odd, or has no place; the record goes in all the same. */
+  repairs: Finding[];
+  /** Why the record does not go in. */
+  refusals: Finding[];
+  unproven: Unproven[];
+}
+
+export const openNotes = (): Notes => ({ repairs: [], refusals: [], unproven: [] });
 
 /** Longest value a finding quotes: enough to find the place, never the whole of a long text. */
 const QUOTED_CHARACTERS_MAX = 200;
 
-const quote = (text: string): string =>
+export const quote = (text: string): string =>
   text.length <= QUOTED_CHARACTERS_MAX ? text : `${text.slice(0, QUOTED_CHARACTERS_MAX - 1)}…`;
 
 /** Writes one finding down; a refusal of the record goes to `refusals`, all else to `repairs`. */

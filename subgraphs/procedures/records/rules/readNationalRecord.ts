@@ -1,6 +1,6 @@
 import type { CaseContent, ProcedureContent, Role } from '../../../../kernel/domain/content.ts';
 import { readComponents } from './components.ts';
-import { type Finding, type Notes, note, openNotes } from './findings.ts';
+import { type Notes, note, openNotes } from './findings.ts';
 import {
   readAudiences,
   readCode,
@@ -23,7 +23,7 @@ import { fieldOf, isFields, type Place, readLines, readText } from './source.ts'
 import { readChannels } from './waysOfSubmitting.ts';
 
 /** What one record gives. */
-export interface ReadRecord {
+export interface ReadRecord extends Notes {
   /** National code; null where the record has none that can be read. */
   code: string | null;
   /** Null exactly when there are refusals. */
@@ -34,10 +34,6 @@ export interface ReadRecord {
   status: string | null;
   /** Every result type that the record names, also those that its content cannot cite. */
   results: NamedResult[];
-  /** What was read otherwise than written, is odd, or has no place; the record goes in all the same. */
-  repairs: Finding[];
-  /** Why the record does not go in. */
-  refusals: Finding[];
 }
 
 /**
