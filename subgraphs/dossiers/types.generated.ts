@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, ConsultationMapper, ConsultedPaperMapper, ConsultationAnsweredMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultRevisionMapper, ResultHandoverMapper, DossierFinishedMapper, ResultRevisedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, FollowedDossierMapper, DossierRatingMapper, DossierRatedMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, DeclinedValueMapper, HeldValueDeclinedMapper, ConsultationMapper, ConsultedPaperMapper, ConsultationAnsweredMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultRevisionMapper, ResultHandoverMapper, DossierFinishedMapper, ResultRevisedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, FollowedDossierMapper, DossierRatingMapper, DossierRatedMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -255,7 +255,7 @@ export type AnswerReason =
 export type AnswerState =
   /** Whether it is asked for depends on a condition that no machine can judge. */
   | 'CONDITION_UNKNOWN'
-  /** The person declined reuse. Not yet: nobody can decline, so it is never given. */
+  /** Held, but the person declined to use it (`declineHeldValue`): it is typed, or left out. */
   | 'DECLINED'
   /** Held, but the person disputes it. */
   | 'DISPUTED'
@@ -704,6 +704,42 @@ export type DeclaredIdentity = {
   personalNumber: Scalars['PersonalNumber']['output'];
 };
 
+/** A held value to decline. */
+export type DeclineHeldValueInput = {
+  /** The draft. */
+  dossier: Scalars['ID']['input'];
+  /** Key of the question, which a register answers. */
+  key: Scalars['String']['input'];
+  /** Why; left out: it is to be filled in again. */
+  reason?: InputMaybe<DeclineReason>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer declineHeldValue can give. */
+export type DeclineHeldValueResult = DossierNotAccessible | DossierNotDraft | HeldValueDeclined | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
+
+/** Why a held value is not used. The list is ours. */
+export type DeclineReason =
+  /** The person does not want what is held to be used (không muốn dùng dữ liệu đã có). */
+  | 'NOT_WANTED'
+  /** It was right once (giá trị không còn đúng). */
+  | 'VALUE_OUT_OF_DATE'
+  /** It is wrong (giá trị không đúng). */
+  | 'VALUE_WRONG';
+
+/** A value that somebody did not want to be filled in, whether or not a register holds it. */
+export type DeclinedValue = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Key of the question. */
+  key: Scalars['String']['output'];
+  /** Why. */
+  reason: DeclineReason;
+  /** The same in Vietnamese, for citizens. */
+  reasonText: Scalars['String']['output'];
+};
+
 /** Who comes through a registered system. */
 export type DirectoryClientKind =
   /** Officers of the agency and of those below it, while it is attested. */
@@ -862,6 +898,8 @@ export type Dossier = {
   channel: DossierChannel;
   /** Code given at filing (mã hồ sơ), such as H15.50.05-261122-0001; null for a draft. */
   code: Maybe<Scalars['String']['output']>;
+  /** What was declined to be filled in, oldest first. */
+  declinedValues: Array<DeclinedValue>;
   /** Results before the present one that do not stand any more, oldest first, each with why. */
   earlierResults: Array<DossierResult>;
   /** When it was filed; null for a draft. */
@@ -1265,6 +1303,8 @@ export type FiledAnswer = {
 export type FiledAnswerState =
   /** From a register, as the seal says. */
   | 'AS_SEALED'
+  /** A register had it, and the person declined to use it: somebody typed the value, or left it out. */
+  | 'DECLINED'
   /** Nobody answered it. */
   | 'LEFT_OUT'
   /** It is said to be from a register, but the seal does not prove it. */
@@ -1588,6 +1628,12 @@ export type HeldRequestInput = {
   reason: HeldPaperReason;
 };
 
+/** It is noted; `Dossier.declinedValues` has what is declined now. */
+export type HeldValueDeclined = {
+  /** The draft. */
+  dossier: Maybe<Dossier>;
+};
+
 /** A typed value stands where the state holds a locked one, or a locked one was left out. */
 export type HeldValueReplaced = Refusal & {
   /** Keys of the fields concerned. */
@@ -1725,7 +1771,7 @@ export type MissedReuseItemsArgs = {
 
 /** Why something was not spared. */
 export type MissedReuseCause =
-  /** The person declined. Not yet: nobody can decline. */
+  /** The person declined to use what is held. */
   | 'DECLINED'
   /** Only an image is held: it fills no field. */
   | 'DOCUMENT_ONLY'
@@ -1823,6 +1869,11 @@ export type Mutation = {
   assignDossier: Maybe<AssignDossierResult>;
   /** Another administrator confirms what was proposed: it holds from its first day on. Judged anew. */
   confirmDirectoryEntry: Maybe<ConfirmDirectoryEntryResult>;
+  /**
+   * Whoever fills a draft declines a value that the state holds (từ chối dùng dữ liệu đã có), or takes it again. `prefill` then shows the question as DECLINED, to be
+   * typed, and seals nothing of it.
+   */
+  declineHeldValue: Maybe<DeclineHeldValueResult>;
   /** Ends an entry at once: what it gave is gone with the next request. One administrator is enough to take something away. */
   endDirectoryEntry: Maybe<EndDirectoryEntryResult>;
   /**
@@ -1958,6 +2009,11 @@ export type MutationAssignDossierArgs = {
 
 export type MutationConfirmDirectoryEntryArgs = {
   input: DecideDirectoryEntryInput;
+};
+
+
+export type MutationDeclineHeldValueArgs = {
+  input: DeclineHeldValueInput;
 };
 
 
@@ -3957,7 +4013,7 @@ export type UnitNotFound = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** The form has no such question, or it is answered twice. */
+/** The form has no such question, it is answered twice, or no register answers it. */
 export type UnknownQuestion = Refusal & {
   /** Keys concerned. */
   keys: Array<Scalars['String']['output']>;
@@ -4256,6 +4312,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DirectoryEntryNotFound )
     | ( NotAdministrator )
     | ( RequestIdReused )
+  ;
+  DeclineHeldValueResult:
+    | ( DossierNotAccessible )
+    | ( DossierNotDraft )
+    | ( HeldValueDeclinedMapper )
+    | ( RepresentationNotEstablished )
+    | ( RequestIdReused )
+    | ( UnknownQuestion )
   ;
   EndDirectoryEntryResult:
     | ( DirectoryEntryDecided )
@@ -4629,6 +4693,10 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideDirectoryEntryInput: DecideDirectoryEntryInput;
   DeclaredIdentity: ResolverTypeWrapper<DeclaredIdentity>;
+  DeclineHeldValueInput: DeclineHeldValueInput;
+  DeclineHeldValueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineHeldValueResult']>;
+  DeclineReason: DeclineReason;
+  DeclinedValue: ResolverTypeWrapper<DeclinedValueMapper>;
   DirectoryClientKind: DirectoryClientKind;
   DirectoryDuty: DirectoryDuty;
   DirectoryEntry: ResolverTypeWrapper<DirectoryEntryMapper>;
@@ -4708,6 +4776,7 @@ export type ResolversTypes = {
   HeldReportFinding: ResolverTypeWrapper<HeldReportFindingMapper>;
   HeldRequest: ResolverTypeWrapper<HeldRequestMapper>;
   HeldRequestInput: HeldRequestInput;
+  HeldValueDeclined: ResolverTypeWrapper<HeldValueDeclinedMapper>;
   HeldValueReplaced: ResolverTypeWrapper<HeldValueReplaced>;
   InputMalformed: ResolverTypeWrapper<InputMalformed>;
   IntakeConnection: ResolverTypeWrapper<Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversTypes['IntakeDossier']> }>;
@@ -4954,6 +5023,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideDirectoryEntryInput: DecideDirectoryEntryInput;
   DeclaredIdentity: DeclaredIdentity;
+  DeclineHeldValueInput: DeclineHeldValueInput;
+  DeclineHeldValueResult: ResolversUnionTypes<ResolversParentTypes>['DeclineHeldValueResult'];
+  DeclinedValue: DeclinedValueMapper;
   DirectoryEntry: DirectoryEntryMapper;
   DirectoryEntryConfirmed: DirectoryEntryConfirmedMapper;
   DirectoryEntryConnection: Omit<DirectoryEntryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['DirectoryEntry']> };
@@ -5017,6 +5089,7 @@ export type ResolversParentTypes = {
   HeldReportFinding: HeldReportFindingMapper;
   HeldRequest: HeldRequestMapper;
   HeldRequestInput: HeldRequestInput;
+  HeldValueDeclined: HeldValueDeclinedMapper;
   HeldValueReplaced: HeldValueReplaced;
   InputMalformed: InputMalformed;
   IntakeConnection: Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['IntakeDossier']> };
@@ -5450,6 +5523,17 @@ export type DeclaredIdentityResolvers<ContextType = RoomContext, ParentType exte
   personalNumber?: Resolver<ResolversTypes['PersonalNumber'], ParentType, ContextType>;
 };
 
+export type DeclineHeldValueResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DeclineHeldValueResult'] = ResolversParentTypes['DeclineHeldValueResult']> = {
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueDeclined' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
+};
+
+export type DeclinedValueResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DeclinedValue'] = ResolversParentTypes['DeclinedValue']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DeclineReason'], ParentType, ContextType>;
+  reasonText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DirectoryEntryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntry'] = ResolversParentTypes['DirectoryEntry']> = {
   account?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
@@ -5533,6 +5617,7 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   caseCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['DossierChannel'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declinedValues?: Resolver<Array<ResolversTypes['DeclinedValue']>, ParentType, ContextType>;
   earlierResults?: Resolver<Array<ResolversTypes['DossierResult']>, ParentType, ContextType>;
   filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
@@ -5853,6 +5938,11 @@ export type HeldRequestResolvers<ContextType = RoomContext, ParentType extends R
   reasonText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HeldValueDeclinedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldValueDeclined'] = ResolversParentTypes['HeldValueDeclined']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HeldValueReplacedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldValueReplaced'] = ResolversParentTypes['HeldValueReplaced']> = {
   keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5945,6 +6035,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   approveClientManifest?: Resolver<Maybe<ResolversTypes['ApproveClientManifestResult']>, ParentType, ContextType, RequireFields<MutationApproveClientManifestArgs, 'input'>>;
   assignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationAssignDossierArgs, 'input'>>;
   confirmDirectoryEntry?: Resolver<Maybe<ResolversTypes['ConfirmDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationConfirmDirectoryEntryArgs, 'input'>>;
+  declineHeldValue?: Resolver<Maybe<ResolversTypes['DeclineHeldValueResult']>, ParentType, ContextType, RequireFields<MutationDeclineHeldValueArgs, 'input'>>;
   endDirectoryEntry?: Resolver<Maybe<ResolversTypes['EndDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationEndDirectoryEntryArgs, 'input'>>;
   extendPromisedDay?: Resolver<Maybe<ResolversTypes['ExtendPromisedDayResult']>, ParentType, ContextType, RequireFields<MutationExtendPromisedDayArgs, 'input'>>;
   finishDossier?: Resolver<Maybe<ResolversTypes['FinishDossierResult']>, ParentType, ContextType, RequireFields<MutationFinishDossierArgs, 'input'>>;
@@ -6731,6 +6822,8 @@ export type Resolvers<ContextType = RoomContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeclaredIdentity?: DeclaredIdentityResolvers<ContextType>;
+  DeclineHeldValueResult?: DeclineHeldValueResultResolvers<ContextType>;
+  DeclinedValue?: DeclinedValueResolvers<ContextType>;
   DirectoryEntry?: DirectoryEntryResolvers<ContextType>;
   DirectoryEntryConfirmed?: DirectoryEntryConfirmedResolvers<ContextType>;
   DirectoryEntryConnection?: DirectoryEntryConnectionResolvers<ContextType>;
@@ -6788,6 +6881,7 @@ export type Resolvers<ContextType = RoomContext> = {
   HeldReportConnection?: HeldReportConnectionResolvers<ContextType>;
   HeldReportFinding?: HeldReportFindingResolvers<ContextType>;
   HeldRequest?: HeldRequestResolvers<ContextType>;
+  HeldValueDeclined?: HeldValueDeclinedResolvers<ContextType>;
   HeldValueReplaced?: HeldValueReplacedResolvers<ContextType>;
   InputMalformed?: InputMalformedResolvers<ContextType>;
   IntakeConnection?: IntakeConnectionResolvers<ContextType>;

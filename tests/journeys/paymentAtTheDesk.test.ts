@@ -109,7 +109,9 @@ describe.each(journeyTransports)('Money that a dossier owes, %s', (transport) =>
     expect(await turnOf(HEAD, code)).toBe('PAYMENT');
     const paidOn = dayInVietnam(new Date());
     const cash = { dossier, receipt: `BL ${dossier.slice(-6)}`, amount: 10_000, paidOn };
-    expect(await change(OFFICER, 'RecordCashReceipt', cash)).toMatchObject({ __typename: 'DossierNotPayable' });
+    expect(await change(OFFICER, 'RecordCashReceipt', cash)).toMatchObject({
+      __typename: 'DossierNotPayable',
+    });
     expect(await change(HEAD, 'RecordCashReceipt', { ...cash, amount: 5_000 })).toMatchObject({
       ...{ __typename: 'CashNotAccepted', problem: 'AMOUNT_DIFFERS' },
     });

@@ -18,6 +18,7 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   openUpload: /^Mở lượt gửi tệp/,
   openCatalogueUpload: /^Mở lượt gửi tệp quyết định/,
   submitDossier: /^Nộp hồ sơ/,
+  declineHeldValue: /^Từ chối dùng một giá trị/,
   createPaymentRequest: /^Lập yêu cầu thanh toán/,
   recordCashReceipt: /^Ghi nhận phí, lệ phí nộp tiền mặt/,
   registerDecision: /^Đăng ký quyết định công bố/,

@@ -23,17 +23,30 @@ afterAll(() => desk.close());
 let last = 0;
 const nextReceipt = () => `AA/26P ${String((last += 1)).padStart(7, '0')}`;
 const record = async (dossier: string, changes: object = {}, viewer: Viewer = minh) => {
-  const input = { requestId: randomUUID(), dossier, receipt: nextReceipt(), amount: 10_000, paidOn: PAID_ON, ...changes };
-  const { data, errors } = await ask(desk.open.house, 'payments', { query: RECORD, variables: { input }, viewer });
+  const input = {
+    requestId: randomUUID(),
+    dossier,
+    receipt: nextReceipt(),
+    amount: 10_000,
+    paidOn: PAID_ON,
+    ...changes,
+  };
+  const { data, errors } = await ask(desk.open.house, 'payments', {
+    query: RECORD,
+    variables: { input },
+    viewer,
+  });
   return data?.recordCashReceipt ?? errors;
 };
 const balances = (request: string) =>
   desk.look(
-    (sql) => sql`select account, amount_dong::int as amount from ledger_entries where request_id = ${request} order by 2 desc`,
+    (sql) =>
+      sql`select account, amount_dong::int as amount from ledger_entries where request_id = ${request} order by 2 desc`,
   );
 const told = (dossier: string) =>
   desk.look(
-    (sql) => sql`select topic, payload ->> 'totalDong' as total from outbox where payload ->> 'dossierId' = ${dossier} order by xid, id`,
+    (sql) =>
+      sql`select topic, payload ->> 'totalDong' as total from outbox where payload ->> 'dossierId' = ${dossier} order by xid, id`,
   );
 
 describe('Cash at the counter', () => {
@@ -51,7 +64,11 @@ describe('Cash at the counter', () => {
     ]);
     expect(await told(dossier)).toEqual([{ topic: 'payment.settled', total: '10000' }]);
     const query = 'query ($id: ID!) { paymentRequest(id: $id) { cash { receipt } } }';
-    const seen = await ask(desk.open.house, 'payments', { query, variables: { id: paymentRequest.id }, viewer: lan });
+    const seen = await ask(desk.open.house, 'payments', {
+      query,
+      variables: { id: paymentRequest.id },
+      viewer: lan,
+    });
     expect(seen.data.paymentRequest.cash).toEqual({ receipt });
     expect((await desk.create(dossier)).__typename).toBe('AlreadyPaid');
   });
@@ -109,8 +126,9 @@ describe('Cash at the counter', () => {
 
   it('is settled by itself where the process ended after the receipt was recorded', async () => {
     const dossier = await desk.fileResidence();
-    await desk.look((sql) =>
-      sql`insert into cash_receipts (applicant, dossier_id, agency, receipt, amount_dong, lines, paid_on, taken_by, recorded_at)
+    await desk.look(
+      (sql) =>
+        sql`insert into cash_receipts (applicant, dossier_id, agency, receipt, amount_dong, lines, paid_on, taken_by, recorded_at)
         select applicant, dossier_id, agency, ${nextReceipt()}, 10000,
           '[{"kind":"CHARGE","code":"LP","name":"Lệ phí","amountDong":10000}]', ${PAID_ON}, ${minh.account}, now()
         from payable_dossiers where dossier_id = ${dossier}`,
@@ -127,7 +145,11 @@ describe('Cash at the counter', () => {
     [10_001, '2026-11-20', 'AMOUNT_DIFFERS'],
     [0, '2026-11-20', 'AMOUNT_DIFFERS'],
   ])('%d đồng on %s: %s', (amountDong, paidOn, problem) => {
-    const facts = { dueDong: 10_000, filedAt: new Date('2026-11-16T01:00:00Z'), now: new Date('2026-11-29T10:00:00Z') };
+    const facts = {
+      dueDong: 10_000,
+      filedAt: new Date('2026-11-16T01:00:00Z'),
+      now: new Date('2026-11-29T10:00:00Z'),
+    };
     expect(judgeCash({ amountDong, paidOn }, facts)).toBe(problem);
   });
 });

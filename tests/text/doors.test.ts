@@ -95,7 +95,7 @@ const WORDS = [
   ],
   ...['ApproveClientManifestInput.digest'],
   ...['SubmitDossierInput.papersOnPaper', 'RequestSupplementInput.components', 'HeldRequestInput.component'],
-  'ConsultationInput.components',
+  ...['ConsultationInput.components', 'DeclineHeldValueInput.key'],
   ...[
     'OpenUploadInput.component',
     'OpenUploadInput.mediaType',

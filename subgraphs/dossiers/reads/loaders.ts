@@ -16,6 +16,7 @@ import {
   consultationsByDossiers,
   consultationsByIds,
 } from '../database/consultations.ts';
+import { type DeclinedRow, declinedByDossiers } from '../database/declinedValues.ts';
 import { type DirectoryRow, entriesByIds } from '../database/directoryEntries.ts';
 import { type DossierRow, dossiersByIds } from '../database/dossiers.ts';
 import {
@@ -26,7 +27,7 @@ import {
 } from '../database/filed.ts';
 import type { SupplementRow } from '../database/filing.ts';
 import { type HandlingEventRow, handlingByDossiers } from '../database/handling.ts';
-import { writtenInDossiers } from '../database/homeTexts.ts';
+import { type WrittenRow, writtenInDossiers } from '../database/homeTexts.ts';
 import { mandatesOfPerson, toMandate } from '../database/mandates.ts';
 import { type PartyRow, partiesByDossiers, partiesForOfficer } from '../database/parties.ts';
 import {
@@ -82,22 +83,22 @@ export interface Loaders {
   /** Who gave it to whom. */
   handling: DataLoader<DossierId, HandlingEventRow[]>;
   stops: DataLoader<DossierId, StopRow[]>;
-  /** What other agencies are asked in a dossier of the viewer's; none for citizens. And one, asked of the viewer's agency or by it. */
+  /** What other agencies are asked in a dossier of the viewer's; and one, asked of the viewer's agency or by it. */
   consultations: DataLoader<DossierId, ConsultationRow[]>;
   consultation: DataLoader<string, ConsultationRow | null>;
   slips: DataLoader<DossierId, SlipRow[]>;
   /** With what the handling ended, oldest first, and how each result reached whoever asked. */
   results: DataLoader<DossierId, ResultRow[]>;
   handovers: DataLoader<DossierId, HandoverRow[]>;
-  /** Why results do not stand any more. */
   revisions: DataLoader<DossierId, RevisionRow[]>;
   /** How the owner rated it: at most one, and none for officials. */
   ratings: DataLoader<DossierId, RatingRow[]>;
+  declined: DataLoader<DossierId, DeclinedRow[]>;
   /** What was filed, encrypted; the seal at most once. */
   filedAnswers: DataLoader<DossierId, FiledAnswerRow[]>;
   filedSeals: DataLoader<DossierId, FiledSealRow[]>;
   /** What people wrote of them in the open; for rules, not for answers. */
-  written: DataLoader<DossierId, string[]>;
+  written: DataLoader<DossierId, WrittenRow | null>;
   /** Homes that are closed to the viewer there (MS-28). */
   closedHomes: DataLoader<DossierId, HomesOfDossier>;
   /** The day that was promised when it was filed, at most one, as the calendar has it now. */
@@ -115,7 +116,7 @@ export interface Loaders {
 
 const CONSULTATION_TEXTS = ['question', 'answer'] as const;
 
-/** The case of a version, as a dossier refers to it. */
+/** A case, as a dossier refers to it. */
 export type CaseKey = Pick<DossierRow, 'procedureVersion' | 'caseCode'>;
 
 const nameOfCase = ({ procedureVersion, caseCode }: CaseKey): string => `${procedureVersion} ${caseCode}`;
@@ -146,6 +147,7 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     handovers: textLoader(context, handoversByDossiers, ['proof'], ({ officer }) => officer),
     revisions: textLoader(context, revisionsByDossiers, ['note'], ({ officer }) => officer),
     ratings: childLoader(context, ratingsByDossiers),
+    declined: childLoader(context, declinedByDossiers),
     filedAnswers: childLoader(context, filedAnswersByDossiers),
     filedSeals: childLoader(context, filedSealsByDossiers),
     written: new DataLoader(async (ids) => {
@@ -154,7 +156,7 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
         { ids: [...ids] },
         (await readStanding(context)).any,
       );
-      return oneEach(ids, rows, ({ dossierId }) => dossierId).map((row) => row?.texts ?? []);
+      return oneEach(ids, rows, ({ dossierId }) => dossierId);
     }),
     closedHomes: new DataLoader((ids) => Promise.all(ids.map((id) => readClosedHomes(context, id)))),
     promises: childLoader(context, promisesByDossiers),

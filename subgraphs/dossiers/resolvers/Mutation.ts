@@ -7,6 +7,7 @@ import {
   rejectDirectoryEntry,
 } from '../actions/decideDirectoryEntry.ts';
 import { acceptDossier, refuseDossier } from '../actions/decideIntake.ts';
+import { declineHeldValue } from '../actions/declineHeldValue.ts';
 import { extendPromisedDay } from '../actions/extendPromisedDay.ts';
 import { handOverDossiers } from '../actions/handOverDossiers.ts';
 import { openDraftDossier } from '../actions/openDraftDossier.ts';
@@ -33,6 +34,7 @@ export const Mutation: Resolvers['Mutation'] = {
   openDraftDossier: async (_parent, { input }, context) => openDraftDossier(context, input),
   assignDossier: async (_parent, { input }, context) => assignDossier(context, input),
   unassignDossier: async (_parent, { input }, context) => unassignDossier(context, input),
+  declineHeldValue: async (_parent, { input }, context) => declineHeldValue(context, input),
   submitDossier: async (_parent, { input }, context) => submitDossier(context, input),
   openUpload: async (_parent, { input }, context) => openUpload(context, input),
   requestSupplement: async (_parent, { input }, context) => requestSupplement(context, input),

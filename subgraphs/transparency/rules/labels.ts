@@ -5,7 +5,7 @@
 
 /** What is done with a dossier. */
 const DOSSIER_MUTATIONS = [
-  'acceptDossier answerConsultation answerSupplement assignDossier extendPromisedDay finishDossier',
+  'acceptDossier answerConsultation answerSupplement assignDossier declineHeldValue extendPromisedDay finishDossier',
   'handOverDossiers handOverResult leaveToOwnSystem markNoticesRead openDraftDossier openUpload',
   'rateDossier recordDossierStatus refuseDossier requestSupplement resumeDossier reviseResult stopDossier',
   'submitDossier takeDossier unassignDossier withdrawDossier',
@@ -109,7 +109,7 @@ const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = 
         'ConsultationNotOpen',
         'ConsultedPaper',
       ],
-      'DeclaredIdentity',
+      ...['DeclaredIdentity', 'DeclinedValue', 'HeldValueDeclined'],
       'Dossier',
       'DossierAccepted',
       'DossierAlreadyTaken',
