@@ -19,7 +19,9 @@ const KINDS: [RegExp, (system: System) => string][] = [
   [/\.dossiers?\)$/, ({ captured }) => captured.dossier as string],
   [/^paymentRequest\(id\)$/, ({ captured }) => captured.paymentRequest as string],
   [/^document\(id\)$/, ({ captured }) => captured.paper as string],
-  [/\.officer\)$|^handOverDossiers\(input\.(from|to)\)$/, () => viewerOf('minh').account],
+  [/\.officer\)$|^handOverDossiers\(input\.from\)$/, () => viewerOf('minh').account],
+  // A colleague hands over to a colleague: somebody else's is an account of another agency.
+  [/^handOverDossiers\(input\.to\)$/, () => viewerOf('tuan').account],
   [/\.requestId\)$/, ({ captured }) => captured.requestId as string],
   [/\.resultType\)$/, () => 'KQ.G15.000031'],
   [/\.relation\)$/, () => personId('lan')],
