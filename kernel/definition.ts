@@ -66,6 +66,10 @@ export interface SubgraphDefinition<L, U = unknown> {
   webhooks?: Record<string, Webhook>;
   /** Work without a request, about once a second; returns when there is nothing more to do. */
   work?(running: Running<U>): Promise<void>;
+  /**
+   * Work that waits for somebody outside, in turns of its own so that it holds up nothing here. A turn ends soon after `ending` is aborted.
+   */
+  workAside?: (running: Running<U>, ending: AbortSignal) => Promise<void>;
   /** What operators should see of it, asked after each turn of the work. */
   report?(running: Running<U>): Promise<WorkReport>;
 }

@@ -96,6 +96,14 @@ export function typedIdentityHash(keys: Keys, number: string, fullName: string, 
   return keys.hmac('typed-identity', foldCode(number), foldName(fullName), foldCode(birthDate));
 }
 
+/**
+ * Keyed hash of a number with the name beside it, the same however both were typed. A system that reports a dossier tells of its owner these two and
+ * no birth date: they make nobody a party of anything, they only say that the report means the person whom population has.
+ */
+export function namedIdentityHash(keys: Keys, number: string, fullName: string): string {
+  return keys.hmac('typed-identity', 'named', foldCode(number), foldName(fullName));
+}
+
 /** Equality look-up of a number without storing it. Uses a key distinct from that of the opaque ids. */
 export function blindIndex(keys: Keys, number: string): string {
   return keys.hmac('blind-index', foldCode(number));

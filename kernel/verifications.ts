@@ -72,6 +72,8 @@ export interface WorkReport {
   filesNotScanned?: number | undefined;
   /** Files in which malware was found after they had been filed, or handed in for the catalogue. */
   filesQuarantined?: number | undefined;
+  /** Events for clients that were given up: somebody has to look at the receiver and tell them again. */
+  webhooksDead?: number | undefined;
 }
 
 /** Counts what somebody should look at, and forgets failures that no window can hold any more. */

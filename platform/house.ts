@@ -60,6 +60,8 @@ export class House {
   readonly #seals = new Map<SubgraphName, SealWatch>();
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
+  /** Breaks off what waits for somebody outside. */
+  readonly #ending = new AbortController();
 
   constructor(options: HouseOptions) {
     this.#elsewhere = options.elsewhere;
@@ -79,7 +81,7 @@ export class House {
       });
       running.database.onCommit = () => this.wake();
       this.subgraphs.set(definition.name, running);
-      this.#tasks.push(...listTasks(running, options, () => this.wake()));
+      this.#tasks.push(...listTasks(running, options, () => this.wake(), this.#ending.signal));
       this.#sealers.push(
         new Sealer({
           origin: definition.name,
@@ -160,6 +162,7 @@ export class House {
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#ending.abort();
     clearInterval(this.#timer);
     await Promise.all(this.#tasks.map((task) => task.close()));
     await Promise.all(this.#sealers.map((sealer) => sealer.close()));
@@ -176,8 +179,9 @@ export class House {
 /** What a subgraph does without a request. Each piece fails, is told of and is tried again by itself. */
 function listTasks(
   running: RunningSubgraph,
-  { log, openly, background }: HouseOptions,
+  { log, openly, background, keys, upstream }: HouseOptions,
   onApplied: () => void,
+  ending: AbortSignal,
 ): Task[] {
   const make = (
     work: string,
@@ -211,8 +215,13 @@ function listTasks(
       if ((await follower.turn()) > 0) onApplied();
     }),
   );
-  return [...feeds, ...sources, make('job', {}, () => running.work())];
+  const { workAside } = running.definition;
+  const waiting = () => ({ ...given(running), keys, upstream: upstream?.(running.name) });
+  const aside = workAside === undefined ? [] : [make('aside', {}, () => workAside(waiting(), ending))];
+  return [...feeds, ...sources, ...aside, make('job', {}, () => running.work())];
 }
+
+const given = (running: RunningSubgraph) => ({ database: running.database.quiet, now: running.now() });
 
 /** Where nobody listens yet, nobody has failed: until the other has been reached once, or should have been. */
 function watchStart(startingMs = STARTING_MS): { excuses(error: unknown): boolean; end(): void } {

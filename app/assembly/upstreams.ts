@@ -2,6 +2,8 @@ import type { FollowedSources } from '../../kernel/sources/followers.ts';
 import type { Observer } from '../../platform/observability/observer.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import { connectFiles } from '../../subgraphs/dossiers/upstream/files/connect.ts';
+import type { DossiersUpstream } from '../../subgraphs/dossiers/upstream/port.ts';
+import { connectWebhooks } from '../../subgraphs/dossiers/upstream/webhooks/send.ts';
 import { connectPlatform } from '../../subgraphs/payments/upstream/platform.ts';
 import { connectCatalogueFiles } from '../../subgraphs/procedures/files/upstream/connect.ts';
 import type { Environment } from '../environment/environment.ts';
@@ -14,12 +16,14 @@ export type Upstreams = Partial<Record<SubgraphName, unknown>>;
  * no request is announced: it stays UNPAID, without a page to pay at.
  */
 export function connectUpstreams(
-  { files, keys, paymentPlatformUrl, unsignedPlatformAnswers }: Environment,
+  { files, keys, paymentPlatformUrl, unsignedPlatformAnswers, webhookLoopback }: Environment,
   { platformFailed }: Pick<Observer, 'platformFailed'>,
   simulatorUrl?: string,
 ): Upstreams {
   const url = paymentPlatformUrl ?? simulatorUrl;
-  const kept = { dossiers: connectFiles(files), procedures: connectCatalogueFiles(files) };
+  const webhooks = connectWebhooks({ loopback: webhookLoopback });
+  const dossiers: DossiersUpstream = { ...connectFiles(files), webhooks };
+  const kept = { dossiers, procedures: connectCatalogueFiles(files) };
   if (url === undefined) return kept;
   const configuration = { url, unsignedAnswers: unsignedPlatformAnswers, onFailure: platformFailed };
   return { ...kept, payments: connectPlatform(configuration, keys) };

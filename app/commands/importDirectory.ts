@@ -74,7 +74,7 @@ const toEntries = (duties: Duties): KeptEntry[] =>
       untilDay: validUntil,
     },
     ...{ unit: null, client: null, clientKind: null, name: null, number: null, purposes: null },
-    ...{ list: null, code: null, means: null },
+    ...{ list: null, code: null, means: null, url: null, events: null },
   }));
 
 function toDutyChange({ basis, ...change }: PublishingChange): DutyChange & { basis: string } {

@@ -13,6 +13,7 @@ import { deleteOutlivedLeaves } from '../../platform/sealing/deleting.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/files.ts';
 import { retainDrafts } from '../../subgraphs/dossiers/actions/retainDrafts.ts';
 import { retainFiles } from '../../subgraphs/dossiers/actions/retainFiles.ts';
+import { retainReported } from '../../subgraphs/dossiers/actions/retainReported.ts';
 import { runCommand } from '../assembly/lifetime.ts';
 import { withRegisters } from '../assembly/openRegister.ts';
 import { Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
@@ -33,6 +34,7 @@ its time is set:
   RETAIN_DRAFTS_DAYS                 drafts that were never filed, since they were opened, with everything of them
   RETAIN_FILES_WITH_RESULT_DAYS      bytes of files of dossiers whose result was returned, ${RETENTION_DAYS_MIN.FILES_WITH_RESULT} days or more after it
   RETAIN_FILES_WITHOUT_RESULT_DAYS   the same of dossiers that were refused or withdrawn; rows and hashes of files stay
+  RETAIN_REPORTED_DAYS               whose the closed dossiers of connected systems were, ${RETENTION_DAYS_MIN.REPORTED} days or more after their last step
   RETAIN_FIRST_ANSWERS_DAYS          what mutations answered first, ${RETENTION_DAYS_MIN.FIRST_ANSWERS} days or more
 
 leaves deletes the text of entries of the access logs, who read whom, that are older than RETAIN_LEAVES_DAYS (${RETENTION_DAYS_MIN.LEAVES} or more). Their hashes
@@ -120,7 +122,7 @@ async function retainLeaves({ keys, retention }: Environment, open: Open, dryRun
 
 async function retain(environment: Environment, open: Open, dryRun: boolean): Promise<void> {
   const at = new Date();
-  const { draftsDays, firstAnswersDays, filesDays } = environment.retention;
+  const { draftsDays, firstAnswersDays, filesDays, reportedDays } = environment.retention;
   const say = (what: string, outlived: Outlived): void => tell(what, outlived, dryRun);
   if (draftsDays === undefined) unset('RETAIN_DRAFTS_DAYS');
   else
@@ -133,6 +135,11 @@ async function retain(environment: Environment, open: Open, dryRun: boolean): Pr
     if (days === undefined) unset(`RETAIN_${kind}_DAYS`);
     else
       say(kind, await retainFiles(open('dossiers'), kind, { before: retainedSince(at, days), at, dryRun }));
+  }
+  if (reportedDays === undefined) unset('RETAIN_REPORTED_DAYS');
+  else {
+    const before = retainedSince(at, reportedDays);
+    say('REPORTED', await retainReported(open('dossiers'), { before, at, dryRun }));
   }
   if (firstAnswersDays === undefined) return unset('RETAIN_FIRST_ANSWERS_DAYS');
   for (const name of subgraphNames) {

@@ -68,6 +68,8 @@ export interface Environment {
   publicOrigins: string[];
   /** Files that are handed in: where they lie, who looks at them, how large they may be. */
   files: FilesConfiguration;
+  /** Whether signed webhooks may go to this machine. Never in production. */
+  webhookLoopback: boolean;
   /** Registers of others that fill ours. */
   sources: Source[];
   /** Online payment platform; undefined: its simulator. */
@@ -201,6 +203,7 @@ function readFor(
     issuer: readIssuer(data),
     publicOrigins: listOf(data.PUBLIC_ORIGINS),
     files: readFiles(data, projectRoot),
+    webhookLoopback: data.WEBHOOK_LOOPBACK === 'yes',
     sources,
     paymentPlatformUrl: data.PAYMENT_PLATFORM_URL,
     unsignedPlatformAnswers: data.PAYMENT_PLATFORM_ANSWERS === 'unsigned',

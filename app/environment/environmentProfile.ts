@@ -28,6 +28,7 @@ interface Choices {
   FILES_DIRECTORY?: string | undefined;
   FILES_S3_ENDPOINT?: string | undefined;
   FILE_SCANNER?: string | undefined;
+  WEBHOOK_LOOPBACK: 'yes' | 'no';
 }
 
 /** Production is chosen by either variable; what it refuses does not depend on which of them said it. */
@@ -63,6 +64,8 @@ export function judgeProduction(
     problems.push('INTROSPECTION=on is refused in production: nobody asks for the schema there.');
   if (chosen.LOG_LEVEL === 'debug')
     problems.push('LOG_LEVEL=debug is refused in production: it is for developers of a sandbox.');
+  if (chosen.WEBHOOK_LOOPBACK === 'yes')
+    problems.push('WEBHOOK_LOOPBACK=yes is refused in production: no event goes to this machine there.');
   if (chosen.ALLOWED_ORIGINS.includes('http:'))
     problems.push(
       'ALLOWED_ORIGINS must be https in production: whoever is on the way could change the page.',

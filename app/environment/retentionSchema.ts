@@ -46,6 +46,18 @@ export const retentionVariables = {
         'none is deleted',
       ),
     ),
+  RETAIN_REPORTED_DAYS: z.coerce
+    .number()
+    .int()
+    .min(RETENTION_DAYS_MIN.REPORTED)
+    .max(RETENTION_DAYS_MAX)
+    .optional()
+    .meta(
+      says(
+        'How many days after a dossier of a connected system was closed it is nobody\u2019s any more, by [`npm run retain`](retention.md); what it counts for stays.',
+        'it stays its owner\u2019s',
+      ),
+    ),
   RETAIN_FILES_WITH_RESULT_DAYS: z.coerce
     .number()
     .int()
@@ -64,7 +76,7 @@ export const retentionVariables = {
 
 /** After how many days what is deleted by the command for it; undefined: never. */
 export interface RetentionSettings
-  extends Record<'draftsDays' | 'firstAnswersDays' | 'leavesDays', number | undefined> {
+  extends Record<'draftsDays' | 'firstAnswersDays' | 'leavesDays' | 'reportedDays', number | undefined> {
   filesDays: Record<FilesClass, number | undefined>;
 }
 
@@ -74,6 +86,7 @@ export const readRetention = (data: RetentionData): RetentionSettings => ({
   draftsDays: data.RETAIN_DRAFTS_DAYS,
   firstAnswersDays: data.RETAIN_FIRST_ANSWERS_DAYS,
   leavesDays: data.RETAIN_LEAVES_DAYS,
+  reportedDays: data.RETAIN_REPORTED_DAYS,
   filesDays: {
     FILES_WITH_RESULT: data.RETAIN_FILES_WITH_RESULT_DAYS,
     FILES_WITHOUT_RESULT: data.RETAIN_FILES_WITHOUT_RESULT_DAYS,

@@ -6,7 +6,7 @@ import { type Source, sourcesFile } from '../../kernel/sources/source.ts';
 import { REGISTER_OF } from './registerOf.ts';
 import { says } from './says.ts';
 
-/** Which registers of others fill those of an installation. */
+/** Which registers of others fill those of an installation, and where it sends events of its own. */
 export const sourcesVariables = {
   REGISTER_SOURCES: z
     .string()
@@ -16,6 +16,14 @@ export const sourcesVariables = {
       says(
         'File that names the [registers of others](feeds.md) which fill `population` and `warehouse`, with their public keys. The processes of these two read it at their start.',
         'no source is followed',
+      ),
+    ),
+  WEBHOOK_LOOPBACK: z
+    .enum(['yes', 'no'])
+    .default('no')
+    .meta(
+      says(
+        '`yes` lets [signed webhooks](../clients.md#being-told-by-signed-webhooks) go to this machine (`127.0.0.1`, `[::1]`), by http too, for whoever develops a receiver. Other addresses that are not of the public internet are never reached. Refused in production.',
       ),
     ),
 };

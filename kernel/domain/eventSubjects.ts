@@ -23,6 +23,7 @@ export const eventSubjects: Readonly<Record<string, readonly [kind: string, ...f
   'evidence.held': ['document', 'documentId'],
   'evidence.revoked': ['document', 'documentId'],
   'organization.registered': ['organization', 'organizationId'],
+  'service.measured': ['service', 'procedure', 'agency'],
   'dossier.filed': ['dossier', 'dossierId'],
   'dossier.handed': ['dossier', 'dossierId'],
   'dossier.closed': ['dossier', 'dossierId'],

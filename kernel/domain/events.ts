@@ -131,6 +131,8 @@ export const personIdentity = z.object({
   personId: uuid as Branding<PersonId>,
   aliases: z.array(uuid),
   typedHashes: z.array(z.string()),
+  /** The same of number and name alone, as reports name owners; missing in events older than this field. */
+  namedHashes: z.array(z.string()).default([]),
 });
 
 const term = z.object({ from: date, until: date.nullable() });
@@ -206,6 +208,23 @@ export const dossierClosed = z.object({
   dossierId: uuid as Branding<DossierId>,
   status: z.string(),
   at: z.string(),
+});
+
+const count = z.number().int().nonnegative();
+
+/** `service.measured`, by dossiers: how a procedure was really done online at an agency in the last year. Numbers, and nobody's name. */
+export const serviceMeasured = z.object({
+  procedure: z.string() as Branding<ProcedureCode, z.ZodString>,
+  agency: z.string() as Branding<AgencyCode, z.ZodString>,
+  measuredOn: date,
+  /** Online dossiers that have ended, and those of them that still took a paper or a visit. */
+  ended: count,
+  visited: count,
+  /** Dossiers that are dated, and the calendar days that they took together. */
+  onlineHandled: count,
+  onlineDays: count,
+  counterHandled: count,
+  counterDays: count,
 });
 
 /** `access.leaf`, from every audit stream: one disclosure or refusal. Leaves from before there were reasons say none. */

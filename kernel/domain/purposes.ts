@@ -110,7 +110,7 @@ export const dataGroups = {
     'PrefillExpired.* PrefillForOtherPeople.* PrefillForOtherVersion.* HeldValueReplaced.* AnswersMissing.*',
     'Query.intake IntakeConnection.* IntakeDossier.* Mutation.takeDossier DossierTaken.* Mutation.answerSupplement',
     'Query.queue QueueConnection.* QueueDossier.* HandlingEvent.* Stop.* Consultation.* ConsultedPaper.*',
-    'Filing.* FiledSeal.* FiledAnswer.* FiledPaper.* Mutation.declineHeldValue HeldValueDeclined.*',
+    'Filing.* FiledSeal.* FiledAnswer.* FiledPaper.* Viewer.reportedDossiers Query.agencyReportedDossiers ReportedDossierConnection.* Mutation.declineHeldValue HeldValueDeclined.*',
     'Mutation.acceptDossier Mutation.refuseDossier Mutation.stopDossier Mutation.resumeDossier Mutation.withdrawDossier Slip.*',
     'Mutation.rateDossier DossierRated.* DossierRating.* RatingNotOpen.* DeclinedValue.* Query.consultationsToAnswer Query.consultation',
     'Mutation.leaveToOwnSystem LeftToOwnSystem.* StepHasItsMutation.* Mutation.finishDossier Mutation.handOverResult',
@@ -135,9 +135,9 @@ export const dataGroups = {
     'PaymentReport.* PaymentDecision.* PaymentDecisionProposed.* PaymentDecisionConfirmed.* PaymentDecisionRejected.*',
   ],
   SYNCHRONISATION: [
-    'Mutation.reportDossiers Mutation.reportProgress Query.reportedDossiers DossiersReported.* ReportOutcome.*',
-    'ReportFinding.* ReportedDossier.* ReportedStep.*',
+    'Mutation.reportDossiers Mutation.reportProgress Query.reportedDossiers DossiersReported.* ReportOutcome.* ReportFinding.*',
   ],
+  REPORTED: ['ReportedDossier.* ReportedStep.*'],
   ACCESS_LOG: ['Person.accessLog AccessLogConnection.* AccessLogEntry.* InclusionProof.*'],
 } as const satisfies Record<string, readonly string[]>;
 export type DataGroup = keyof typeof dataGroups;
@@ -181,15 +181,15 @@ const OWN: readonly DataGroup[] = [
 
 /** The matrix. The first row of a purpose is the basis recorded for a disclosure when no other was stated. */
 export const legalBases: readonly LegalBasisRow[] = [
-  { purpose: 'OWN_RECORD', act: 'PERSONAL_DATA', groups: OWN },
-  { purpose: 'ASSIGNED_WORK', act: 'ONE_STOP', groups: ['DOSSIER', 'PREFILL', 'PAYMENTS'] },
+  { purpose: 'OWN_RECORD', act: 'PERSONAL_DATA', groups: [...OWN, 'REPORTED'] },
+  { purpose: 'ASSIGNED_WORK', act: 'ONE_STOP', groups: ['DOSSIER', 'PREFILL', 'PAYMENTS', 'REPORTED'] },
   { purpose: 'PROCEDURE_HANDLING', act: 'ONE_STOP', groups: HANDLED },
   { purpose: 'PROCEDURE_HANDLING', act: 'ONCE_ONLY', groups: HANDLED },
   { purpose: 'PROCEDURE_HANDLING', act: 'DATA_SHARING', groups: HANDLED },
   { purpose: 'PERSON_VERIFICATION', act: 'IDENTIFICATION', groups: ['VERIFICATION'] },
   { purpose: 'PERSON_VERIFICATION', act: 'PERSONAL_DATA', groups: ['VERIFICATION'] },
   { purpose: 'PERSON_VERIFICATION', act: 'DATA_SHARING', groups: ['VERIFICATION'] },
-  { purpose: 'DOSSIER_SYNCHRONISATION', act: 'ONE_STOP', groups: ['SYNCHRONISATION'] },
+  { purpose: 'DOSSIER_SYNCHRONISATION', act: 'ONE_STOP', groups: ['SYNCHRONISATION', 'REPORTED'] },
   { purpose: 'PAYMENT_SETTLEMENT', act: 'ONE_STOP', groups: ['PAYMENTS'] },
 ];
 

@@ -5,8 +5,9 @@
  * - `FIRST_ANSWERS`: what each mutation answered first, so that the same request again gets the same answer
  * - `LEAVES`: the text of entries of the access log, who read whom; their hashes stay
  * - `FILES_WITH_RESULT`, `FILES_WITHOUT_RESULT`: the bytes of files of dossiers that were closed with a result, or refused or withdrawn
+ * - `REPORTED`: whose the dossiers were that connected systems report and have closed, and who the systems said handled them
  */
-export type RetentionClass = 'DRAFTS' | 'FIRST_ANSWERS' | 'LEAVES' | FilesClass;
+export type RetentionClass = 'DRAFTS' | 'FIRST_ANSWERS' | 'LEAVES' | 'REPORTED' | FilesClass;
 export type FilesClass = 'FILES_WITH_RESULT' | 'FILES_WITHOUT_RESULT';
 
 /**
@@ -21,6 +22,7 @@ export const RETENTION_DAYS_MIN: Readonly<Record<RetentionClass, number>> = {
   LEAVES: 731,
   FILES_WITH_RESULT: 366,
   FILES_WITHOUT_RESULT: 366,
+  REPORTED: 366,
 };
 export const RETENTION_DAYS_MAX = 36_500;
 

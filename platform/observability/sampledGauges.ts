@@ -16,6 +16,7 @@ export interface Gauged {
     readonly unattendedIntakes?: number | undefined;
     readonly filesNotScanned?: number | undefined;
     readonly filesQuarantined?: number | undefined;
+    readonly webhooksDead?: number | undefined;
   };
 }
 
@@ -63,5 +64,6 @@ export const sampledGauges: readonly SampledGauge[] = [
     'Files in which malware was found after they had been filed, or handed in for the catalogue.',
     (it) => it.workReport?.filesQuarantined,
   ],
+  ['webhooks_dead', 'Events for clients that were given up.', (it) => it.workReport?.webhooksDead],
   ['database_in_use', 'Statements and transactions under way.', (it) => it.database.inUse],
 ];

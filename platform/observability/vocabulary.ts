@@ -38,6 +38,7 @@ export const vocabulary = {
     'feed',
     'source',
     'job',
+    'aside',
     'sealer',
     'refusals',
     'revocations',

@@ -6,7 +6,10 @@ import { noticesAfterSchema } from '../../kernel/domain/notices.ts';
 import type { DossierId } from '../../kernel/domain/opaqueId.ts';
 import { readPayload, storableText } from '../../kernel/payload.ts';
 import { apologise } from './actions/apologise.ts';
+import { countDossiers } from './actions/countDossiers.ts';
+import { deliverWebhooks } from './actions/deliverWebhooks.ts';
 import { examineFiles } from './actions/examineFiles.ts';
+import { freezeFigures } from './actions/freezeFigures.ts';
 import { recordVerdict, resignActs } from './actions/judgeManifest.ts';
 import { keepFiles } from './actions/keepFiles.ts';
 import { receivePart } from './actions/receivePart.ts';
@@ -31,7 +34,7 @@ import { citizenMutations } from './resolvers/citizen/Mutation.ts';
 import * as clientManifests from './resolvers/clientManifests.ts';
 import * as consultations from './resolvers/consultations.ts';
 import * as dossier from './resolvers/Dossier.ts';
-import { HandlingEvent, HeldRequest, QueueDossier, Slip, StatusEvent, Stop } from './resolvers/desk.ts';
+import { HandlingEvent, HeldRequest, QueueDossier, Slip, StatusEvent } from './resolvers/desk.ts';
 import * as directory from './resolvers/directory.ts';
 import * as files from './resolvers/files.ts';
 import * as filing from './resolvers/filing.ts';
@@ -47,26 +50,23 @@ import { Query } from './resolvers/Query.ts';
 import { HeldReport, HeldReportFinding, ReportedDossier, ReportFinding } from './resolvers/reported.ts';
 import { resultMutations } from './resolvers/results/Mutation.ts';
 import { DossierResult, ResultHandover, ResultRevision } from './resolvers/results.ts';
+import { statisticsTypes } from './resolvers/statistics.ts';
 import { Viewer } from './resolvers/Viewer.ts';
+import { WebhookDelivery } from './resolvers/webhooks.ts';
 import { listSealKeys } from './rules/seal.ts';
-import type { FilesUpstream } from './upstream/files/port.ts';
+import type { DossiersUpstream } from './upstream/port.ts';
 
 const grantRequest = z.object({ dossier: storableText(100) as Branding<DossierId, z.ZodString> });
 const manifestRequest = z.object({ id: storableText(100) });
 const attestationRequest = z.object({ purpose: storableText(60) });
 
 /** What the electronic one-stop systems ask and report: dossiers, grants, prefill, filing, reuse. */
-export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = {
+export const subgraph: SubgraphDefinition<Loaders, DossiersUpstream | undefined> = {
   name: 'dossiers',
   resolvers: {
     Query: { ...Query, ...consultations.consultationQueries },
     Viewer,
-    Mutation: {
-      ...Mutation,
-      ...citizenMutations,
-      ...resultMutations,
-      ...consultations.consultationMutations,
-    },
+    Mutation: { ...Mutation, ...citizenMutations, ...resultMutations },
     Prefill,
     ...dossier,
     ...answers,
@@ -80,7 +80,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
       QueueDossier,
       Slip,
       StatusEvent,
-      Stop,
+      Stop: consultations.Stop,
       DossierResult,
       ResultHandover,
       ResultRevision,
@@ -95,7 +95,9 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     DeclinedValue: filing.DeclinedValue,
     Consultation: consultations.Consultation,
     ConsultationAnswered: consultations.ConsultationAnswered,
+    WebhookDelivery,
     ...{ HeldReport, HeldReportFinding, ReportedDossier, ReportFinding },
+    ...statisticsTypes,
   },
   loaders: makeLoaders,
   migrations: new URL('./database/migrations/', import.meta.url),
@@ -108,6 +110,7 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     'dossier.resultIssued': ['warehouse'],
     'dossier.resultRevoked': ['warehouse'],
     'localCode.unmapped': ['procedures'],
+    'service.measured': ['procedures'],
   },
   subscriptions: [procedures, population, warehouse, payments],
   async work(running) {
@@ -118,7 +121,10 @@ export const subgraph: SubgraphDefinition<Loaders, FilesUpstream | undefined> = 
     await examineFiles(running);
     await rescanFiles(running);
     await judgeHeldReports(running);
+    await countDossiers(running);
+    await freezeFigures(running);
   },
+  workAside: deliverWebhooks,
   report: reportWork,
   services: {
     // The gateway asks once per request for the dossier that the request names, before the first personal fetch.

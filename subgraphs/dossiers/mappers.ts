@@ -20,10 +20,13 @@ import type { RatingRow } from './database/ratings.ts';
 import type { HeldReportRow, ReportedRow } from './database/reported.ts';
 import type { HandoverRow, ResultRow, RevisionRow } from './database/results.ts';
 import type { SlipRow } from './database/slips.ts';
+import type { AskedFigures, ComponentReuse, CountedRow, TallyGroup } from './database/statistics/figures.ts';
+import type { PublicFigureRow } from './database/statistics/release.ts';
 import type { StopRow } from './database/stops.ts';
 import type { ReuseRow, StatusEventRow } from './database/timeline.ts';
 import type { UnattendedRow } from './database/unattended.ts';
 import type { UploadRow } from './database/uploads.ts';
+import type { DeliveryRow } from './database/webhooks.ts';
 import type { Loaders } from './reads/loaders.ts';
 import type { FiledSealState, JudgedAnswer } from './rules/filed.ts';
 import type { HeldRequest } from './rules/heldRequest.ts';
@@ -31,11 +34,12 @@ import type { Pause } from './rules/pauses.ts';
 import type { PrefillInputs } from './rules/prefillInputs.ts';
 import type { ReportedStep } from './rules/reported/facts.ts';
 import type { ReportFinding } from './rules/reported/findings.ts';
+import type { Tally } from './rules/statistics/tally.ts';
 import type { Status } from './rules/statuses.ts';
 import type { View } from './rules/views.ts';
-import type { FilesUpstream } from './upstream/files/port.ts';
+import type { DossiersUpstream } from './upstream/port.ts';
 
-export type ContextType = Context<Loaders, FilesUpstream | undefined>;
+export type ContextType = Context<Loaders, DossiersUpstream | undefined>;
 
 /** A party as this viewer may know them. */
 export interface ViewedParty extends PartyRow {
@@ -110,6 +114,12 @@ export type NoticeMapper = NoticeRow;
 /** The period of which the ledger is asked: its fields read it. */
 export type MissedReuseMapper = MissedPeriod;
 export type MissedReuseItemMapper = MissedRow;
+export type HandlingFiguresMapper = AskedFigures;
+export type FiguresMapper = Tally;
+export type PublicFigureMapper = PublicFigureRow;
+export type FigureGroupMapper = TallyGroup;
+export type ComponentReuseMapper = ComponentReuse;
+export type CountedDossierMapper = CountedRow;
 export interface FollowedDossierMapper {
   dossierId: DossierId;
   status: Status;
@@ -135,6 +145,7 @@ export interface HeldPaperSlipAnswer extends OfSubjects {
 }
 export type ReportFindingMapper = ReportFinding;
 export type HeldReportFindingMapper = ReportFinding;
+export type WebhookDeliveryMapper = DeliveryRow;
 export type HeldReportMapper = HeldReportRow;
 export type ReportedDossierMapper = ReportedRow & OfSubjects;
 export type ReportedStepMapper = ReportedStep & OfSubjects & { flagged: boolean };

@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, DeclinedValueMapper, HeldValueDeclinedMapper, ConsultationMapper, ConsultedPaperMapper, ConsultationAnsweredMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultRevisionMapper, ResultHandoverMapper, DossierFinishedMapper, ResultRevisedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, FollowedDossierMapper, DossierRatingMapper, DossierRatedMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, DeclinedValueMapper, HeldValueDeclinedMapper, ConsultationMapper, ConsultedPaperMapper, ConsultationAnsweredMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultRevisionMapper, ResultHandoverMapper, DossierFinishedMapper, ResultRevisedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, HandlingFiguresMapper, FiguresMapper, PublicFigureMapper, FigureGroupMapper, ComponentReuseMapper, CountedDossierMapper, FollowedDossierMapper, DossierRatingMapper, DossierRatedMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, WebhookDeliveryMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -563,6 +563,24 @@ export type ComponentNotFound = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** How often a component was taken from what the state holds. */
+export type ComponentReuse = {
+  /** Code of the component. */
+  component: Scalars['String']['output'];
+  /** Code of the procedure. */
+  procedureCode: Scalars['ProcedureCode']['output'];
+  /** Dossiers in which it was, among those of the procedure. */
+  reuse: ShareFigure;
+};
+
+/** A page of components. */
+export type ComponentReuseConnection = {
+  /** By procedure and component. */
+  nodes: Array<ComponentReuse>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
 /** Every answer confirmDirectoryEntry can give. */
 export type ConfirmDirectoryEntryResult = AnotherAdministratorNeeded | DirectoryEntryConfirmed | DirectoryEntryDecided | DirectoryEntryNotAccepted | DirectoryEntryNotFound | NotAdministrator | RequestIdReused;
 
@@ -686,6 +704,40 @@ export type ConsumerNotAttested = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A dossier as it is counted: without its people. */
+export type CountedDossier = {
+  /** Day of acceptance. */
+  acceptedOn: Scalars['Date']['output'];
+  /** Where it is counted. */
+  agency: Maybe<Agency>;
+  /** How it was submitted. */
+  channel: DossierChannel;
+  /** The system that masters it; null of the desk. */
+  client: Maybe<Scalars['ID']['output']>;
+  /** Its code; of a reported one, that of its system. */
+  code: Scalars['String']['output'];
+  /** Last day in time, moved by every pause that has ended; null where none was promised. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** Day on which it ended; null while it is open, and where no time was given. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** Code of the procedure. */
+  procedureCode: Scalars['ProcedureCode']['output'];
+  /** Components that were taken from what the state holds. */
+  reused: Array<Scalars['String']['output']>;
+  /** From where it is known. */
+  source: FigureSource;
+  /** How it stands. */
+  standing: FigureStanding;
+};
+
+/** A page of counted dossiers. */
+export type CountedDossierConnection = {
+  /** Oldest first. */
+  nodes: Array<CountedDossier>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
 /** Which entry. */
 export type DecideDirectoryEntryInput = {
   /** Its id. */
@@ -766,11 +818,11 @@ export type DirectoryEntry = {
   basis: Scalars['String']['output'];
   /** Whether it was taken in from a file or by the command of the first administrators, not proposed here. */
   byCommand: Scalars['Boolean']['output'];
-  /** Client id of the system; null unless it is a system, an attestation or a code. */
+  /** Client id of the system; null unless it is a system, an attestation, a code, a webhook or a master. */
   client: Maybe<Scalars['String']['output']>;
   /** Who comes through the system; null unless it is one. */
   clientKind: Maybe<DirectoryClientKind>;
-  /** The code, as the system writes it; null unless it is one. */
+  /** The code, as the system writes it; of a master the national code of the procedure, null: of every procedure. Null of every other kind. */
   code: Maybe<Scalars['String']['output']>;
   /** When it was confirmed or sent back. */
   decidedAt: Maybe<Scalars['DateTime']['output']>;
@@ -782,6 +834,8 @@ export type DirectoryEntry = {
   enteredAt: Scalars['DateTime']['output'];
   /** Whether the viewer proposed it: then another has to confirm it. */
   enteredByViewer: Scalars['Boolean']['output'];
+  /** Which events go there, each a NoticeKind; null unless it is a webhook. */
+  events: Maybe<Array<Scalars['String']['output']>>;
   /** First day. */
   from: Scalars['Date']['output'];
   /** Opaque. */
@@ -806,6 +860,8 @@ export type DirectoryEntry = {
   unit: Maybe<Scalars['String']['output']>;
   /** First day on which it no longer holds; null: until it is ended. */
   until: Maybe<Scalars['Date']['output']>;
+  /** Where signed events go; null unless it is a webhook. */
+  url: Maybe<Scalars['String']['output']>;
 };
 
 /** It counts from its first day on. */
@@ -842,10 +898,14 @@ export type DirectoryEntryKind =
   | 'CODE'
   /** A duty of an official at an agency. */
   | 'DUTY'
+  /** Which system masters the dossiers of an agency and of the units below it (hệ thống quản lý hồ sơ), for one procedure or for all: no other reports them. */
+  | 'MASTER'
   /** A registered system. */
   | 'SYSTEM'
   /** A unit of an agency. */
-  | 'UNIT';
+  | 'UNIT'
+  /** Where a system is told what happens to dossiers that it may know of, and of which kinds. */
+  | 'WEBHOOK';
 
 /** The directory cannot say this beside what it says already. */
 export type DirectoryEntryNotAccepted = Refusal & {
@@ -1248,6 +1308,95 @@ export type FeeStatement =
   /** It sets bounds. */
   | 'RANGE';
 
+/** By what figures are grouped. */
+export type FigureDimension =
+  /** By agency; the code. */
+  | 'AGENCY'
+  /** By how it was submitted. */
+  | 'CHANNEL'
+  /** By day of acceptance, yyyy-MM-dd. */
+  | 'DAY'
+  /** By province or ministry: the root of the agency's code. */
+  | 'LOCALITY'
+  /** By month of acceptance, yyyy-MM. */
+  | 'MONTH'
+  /** By procedure; the code. */
+  | 'PROCEDURE'
+  /** By where it is known from. */
+  | 'SOURCE'
+  /** By unit of an agency; the code in the directory, empty where no unit has had it. */
+  | 'UNIT';
+
+/** Which dossiers are counted; what is left out restricts nothing. */
+export type FigureFilter = {
+  /** Only submitted so. */
+  channel?: InputMaybe<DossierChannel>;
+  /** Only of this procedure. */
+  procedure?: InputMaybe<Scalars['ProcedureCode']['input']>;
+  /** From where they are known. */
+  source?: InputMaybe<FigureSource>;
+  /** Only those that lie in this unit of the agency, by its code in the directory; not known of reported dossiers. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The figures of one group. */
+export type FigureGroup = {
+  /** Their figures. */
+  figures: Figures;
+  /** What they have in common. */
+  key: Scalars['String']['output'];
+};
+
+/** A page of groups. */
+export type FigureGroupConnection = {
+  /** In the order of the keys. */
+  nodes: Array<FigureGroup>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** From where a dossier is known. */
+export type FigureSource =
+  /** Filed here: counted from what was done. */
+  | 'DESK'
+  /** Reported by a connected system that masters it: counted from what it reports. */
+  | 'REPORTED';
+
+/** How a dossier stands to its day. */
+export type FigureStanding =
+  /** Open, and not late. */
+  | 'IN_TIME'
+  /** Late. */
+  | 'LATE'
+  /** Ended in time. */
+  | 'ON_TIME'
+  /** Without a promised day, or ended without a time. */
+  | 'WITHOUT_DATE';
+
+/** What is counted of some dossiers. */
+export type Figures = {
+  /** The same as the sources claim it, among those of which they claim anything. */
+  claimedReuse: ShareFigure;
+  /** With an electronic result, among those of the desk that have one or none for a reason; of those reported, with digitised components, as their systems claim. */
+  digitised: ShareFigure;
+  /** All that were accepted. */
+  dossiers: Scalars['Int']['output'];
+  /** How long they took, from the acceptance to the end, in calendar days. */
+  meanDays: MeanDays;
+  /** Ended in time; or open, and waiting since a time that was in time, or with the day yet to come. */
+  onTime: OnTimeFigure;
+  /** Submitted online (tỷ lệ hồ sơ trực tuyến). */
+  online: ShareFigure;
+  /** Paid online among those for which something was to be paid; of those reported as their systems claim it. */
+  paidOnline: ShareFigure;
+  /** With at least one component taken from what the state holds, by evidence (tỷ lệ tái sử dụng); of a reported dossier there is none. */
+  reuse: ShareFigure;
+  /** By how much the claim exceeds the evidence; null where either is missing. */
+  reuseGap: Maybe<Scalars['Float']['output']>;
+  /** Online dossiers of the desk that still took a paper or a visit, among those that have ended. */
+  visited: ShareFigure;
+};
+
 /** A link for one account and one file, for minutes. It needs the token of that account too. */
 export type FileLink = {
   /** From then on it opens nothing; ask for the field again. */
@@ -1478,6 +1627,51 @@ export type HandlingEvent = {
   reason: Maybe<Scalars['String']['output']>;
   /** Code of the unit in which it lies since; null where no unit is known. */
   unit: Maybe<Scalars['String']['output']>;
+};
+
+/** Figures of a set of dossiers. Asked again with the same arguments they are the same, but for what has happened since. */
+export type HandlingFigures = {
+  /** By which day open dossiers are judged, and when it was asked. */
+  asOf: Scalars['DateTime']['output'];
+  /**
+   * How often each component was taken from what the state holds, by evidence; of the dossiers of the desk, whatever unit and channel. Components that were
+   * never taken from it have no entry.
+   */
+  components: ComponentReuseConnection;
+  /**
+   * The dossiers behind the figures, oldest first: for those who lead a unit, the dossiers of their agency and of what is below it. For everybody else the list is
+   * empty.
+   */
+  dossiers: CountedDossierConnection;
+  /** The same by group, in the order of the keys. Their sums are those of `total`. */
+  groups: FigureGroupConnection;
+  /** Names the question: the same for the same arguments. */
+  queryId: Scalars['String']['output'];
+  /** All of them. */
+  total: Figures;
+};
+
+
+/** Figures of a set of dossiers. Asked again with the same arguments they are the same, but for what has happened since. */
+export type HandlingFiguresComponentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Figures of a set of dossiers. Asked again with the same arguments they are the same, but for what has happened since. */
+export type HandlingFiguresDossiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  standing?: InputMaybe<FigureStanding>;
+};
+
+
+/** Figures of a set of dossiers. Asked again with the same arguments they are the same, but for what has happened since. */
+export type HandlingFiguresGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: FigureDimension;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What happened to who has a dossier. */
@@ -1753,6 +1947,18 @@ export type MarkNoticesReadInput = {
 /** Every answer markNoticesRead can give. */
 export type MarkNoticesReadResult = InputMalformed | NoticesRead | RequestIdReused;
 
+/** How long dossiers took. */
+export type MeanDays = {
+  /** Days of all of them together. */
+  days: Scalars['Int']['output'];
+  /** Dossiers that have ended and are dated. */
+  dossiers: Scalars['Int']['output'];
+  /** Version of the formula. */
+  formula: Scalars['String']['output'];
+  /** Days of one on average; null of none. */
+  mean: Maybe<Scalars['Float']['output']>;
+};
+
 /** The ledger of a period. */
 export type MissedReuse = {
   /** How much by each cause that there was, most papers first. */
@@ -1937,6 +2143,8 @@ export type Mutation = {
   rejectClientManifest: Maybe<RejectClientManifestResult>;
   /** Sends what was proposed back with the reason, or takes back one's own. */
   rejectDirectoryEntry: Maybe<RejectDirectoryEntryResult>;
+  /** Tells events again that were given up, from the first attempt on. Their ids stay: a receiver that has one already knows it. */
+  replayWebhookDeliveries: Maybe<ReplayWebhookDeliveriesResult>;
   /**
    * A system reports dossiers that it masters (đồng bộ hồ sơ), in its own name. Each is judged by itself and answered by itself: a good half is
    * taken. The same again changes nothing and has the same answer.
@@ -2102,6 +2310,11 @@ export type MutationRejectDirectoryEntryArgs = {
 };
 
 
+export type MutationReplayWebhookDeliveriesArgs = {
+  input: ReplayWebhookDeliveriesInput;
+};
+
+
 export type MutationReportDossiersArgs = {
   input: ReportDossiersInput;
 };
@@ -2241,6 +2454,22 @@ export type NoticesRead = {
 export type OfficerNotEligible = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
+};
+
+/** How many were in time. */
+export type OnTimeFigure = {
+  /** Version of the formula. */
+  formula: Scalars['String']['output'];
+  /** Open, and not late. */
+  inTime: Scalars['Int']['output'];
+  /** Ended late; or open, and the day is over. */
+  late: Scalars['Int']['output'];
+  /** Ended in time. */
+  onTime: Scalars['Int']['output'];
+  /** In time, or not late yet, among all that have a date: from 0 to 1. Null of none. */
+  rate: Maybe<Scalars['Float']['output']>;
+  /** Without a promised day, or ended without a time: in no rate. */
+  withoutDate: Scalars['Int']['output'];
 };
 
 /** What to open. */
@@ -2754,18 +2983,20 @@ export type PromisedUnit =
 export type ProposeDirectoryEntryInput = {
   /** Opaque account of the official, `sub` of their tokens; for a duty. */
   account?: InputMaybe<Scalars['ID']['input']>;
-  /** Whose it is. Left out for an attestation and a code, which are their system's. */
+  /** Whose it is. Left out for an attestation, a code and a webhook, which are their system's. */
   agency?: InputMaybe<Scalars['AgencyCode']['input']>;
   /** The decision or contract that it rests on. */
   basis: Scalars['String']['input'];
-  /** Client id, `azp` of tokens; for a system, an attestation and a code. */
+  /** Client id, `azp` of tokens; for a system, an attestation, a code, a webhook and a master. */
   client?: InputMaybe<Scalars['ID']['input']>;
   /** For a system. */
   clientKind?: InputMaybe<DirectoryClientKind>;
-  /** For a code of a system: as the system writes it. */
+  /** For a code of a system: as the system writes it. For a master: the national code of the procedure; left out: every procedure. */
   code?: InputMaybe<Scalars['String']['input']>;
   /** For a duty. */
   duty?: InputMaybe<DirectoryDuty>;
+  /** For a webhook: which events, each a NoticeKind. */
+  events?: InputMaybe<Array<Scalars['String']['input']>>;
   /** First day, yyyy-MM-dd. */
   from: Scalars['Date']['input'];
   /** What it speaks of. */
@@ -2786,6 +3017,8 @@ export type ProposeDirectoryEntryInput = {
   unit?: InputMaybe<Scalars['String']['input']>;
   /** First day on which it no longer holds; needed for an attestation. */
   until?: InputMaybe<Scalars['Date']['input']>;
+  /** For a webhook: where signed events go, https, at most 500 characters, without a password. */
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Every answer proposeDirectoryEntry can give. */
@@ -2803,7 +3036,52 @@ export type Provenance = {
   register: Register;
 };
 
+/** A figure on the dossiers accepted in one month, as it was frozen. It never changes. */
+export type PublicFigure = {
+  /** The agency, with what is below it; null of all. */
+  agency: Maybe<Agency>;
+  /** When it was frozen, and by whose day open dossiers were judged. */
+  asOf: Scalars['DateTime']['output'];
+  /** The same of reported dossiers, as their systems claim it; null of others. */
+  claimedReuse: Maybe<ShareFigure>;
+  /** All that were accepted and known of then. */
+  dossiers: Scalars['Int']['output'];
+  /** Names it: whoever asks for it by this id gets the same. */
+  id: Scalars['ID']['output'];
+  /** The month, yyyy-MM. */
+  month: Scalars['Date']['output'];
+  /** How many were in time. */
+  onTime: OnTimeFigure;
+  /** Submitted online. */
+  online: ShareFigure;
+  /** The procedure; null of all. */
+  procedureCode: Maybe<Scalars['ProcedureCode']['output']>;
+  /** Of the desk, with at least one component taken from what the state holds, by evidence; null of others. */
+  reuse: Maybe<ShareFigure>;
+  /** From where the dossiers are known; null of all. */
+  source: Maybe<FigureSource>;
+  /** How many dossiers those of its parts have together that are not told one by one. */
+  withheldDossiers: Scalars['Int']['output'];
+  /** The figure of which it is a part; null of the whole month. */
+  within: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of public figures. */
+export type PublicFigureConnection = {
+  /** The same page as comma-separated values with a head (RFC 4180): the counts from which every rate follows. */
+  csv: Scalars['String']['output'];
+  /** In the order of the ids. */
+  nodes: Array<PublicFigure>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
 export type Query = {
+  /**
+   * Dossiers that the viewer's agency handles in a system of its own, as that reported them, to be read and no more; what was last reported first.
+   * Without those of which population does not have the owner. For whoever handles dossiers there today.
+   */
+  agencyReportedDossiers: Maybe<ReportedDossierConnection>;
   /** One of them, with everything that it says; null where the viewer keeps none of this id. */
   clientManifest: Maybe<ClientManifest>;
   /** What connected systems have handed in to be registered, with what became of it. Newest first. */
@@ -2830,6 +3108,11 @@ export type Query = {
    * nobody tries codes one after the other.
    */
   followDossier: Maybe<FollowedDossier>;
+  /**
+   * Figures on the handling of dossiers accepted in a period (thống kê giải quyết hồ sơ), live: from the steps of the desk and of connected systems, told
+   * apart by source. They follow every step within seconds. About no person.
+   */
+  handlingFigures: Maybe<HandlingFigures>;
   /**
    * Reports of connected systems that wait for something that is to be entered here, such as what a code means; newest first. They are judged
    * again every minute. For those who keep the directory of the system's agency.
@@ -2869,10 +3152,31 @@ export type Query = {
    * that no single rating can be read from it.
    */
   serviceSurvey: Maybe<ServiceSurvey>;
+  /**
+   * A public figure by its id, as it was frozen: the same to everybody, always. Null where none is told under that id: nothing is told of fewer than five
+   * dossiers.
+   */
+  statistic: Maybe<PublicFigure>;
+  /**
+   * What is told to everybody of the dossiers accepted in a month that is over (dữ liệu mở). It is frozen on the day after the month, once. A part of fewer than
+   * five dossiers is withheld, and others with it, so that it follows from no other figure.
+   */
+  statistics: Maybe<PublicFigureConnection>;
   /** Agencies in whose intake dossiers stand and at which nobody leads a unit today: one has to be entered. Of the viewer's agency and the units below it; of all for the Government Office. */
   unattendedIntakes: Maybe<UnattendedIntakeConnection>;
   /** Whoever signed in. Null for an anonymous caller. */
   viewer: Maybe<Viewer>;
+  /**
+   * What clients were told of dossiers by signed webhooks (thông báo tự động có chữ ký), newest first, and what became of it. For those who keep
+   * the directory of the system's agency.
+   */
+  webhookDeliveries: Maybe<WebhookDeliveryConnection>;
+};
+
+
+export type QueryAgencyReportedDossiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2924,6 +3228,14 @@ export type QueryDossierArgs = {
 
 export type QueryFollowDossierArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryHandlingFiguresArgs = {
+  agency: Scalars['AgencyCode']['input'];
+  from: Scalars['Date']['input'];
+  only?: InputMaybe<FigureFilter>;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -2983,9 +3295,30 @@ export type QueryServiceSurveyArgs = {
 };
 
 
+export type QueryStatisticArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatisticsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month: Scalars['Date']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryUnattendedIntakesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  client?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<WebhookDeliveryState>;
 };
 
 /** The code list that the choices of a question come from, as it stood on a day. */
@@ -3285,6 +3618,19 @@ export type RemainingKind =
   /** A question of the form. */
   | 'QUESTION';
 
+/** Which events are told again. */
+export type ReplayWebhookDeliveriesInput = {
+  /** Client that was not told. */
+  client: Scalars['ID']['input'];
+  /** Their ids, at most 100. Left out: everything of the client that was given up, up to 1,000 at a time. */
+  deliveries?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer replayWebhookDeliveries can give. */
+export type ReplayWebhookDeliveriesResult = InputMalformed | NotAdministrator | RequestIdReused | WebhookDeliveriesReplayed;
+
 /** Dossiers as their system knows them. */
 export type ReportDossiersInput = {
   /** At most 50. */
@@ -3342,7 +3688,7 @@ export type ReportVerdict =
   /** It is in. What was noted counts as a fault of the data. */
   | 'TAKEN';
 
-/** A dossier that a connected system masters, as it reported it. */
+/** A dossier that a connected system masters, as it reported it: its word, which nobody here has checked. */
 export type ReportedDossier = {
   /** When it was accepted; null where that is missing: then it counts in no rate. */
   acceptedAt: Maybe<Scalars['DateTime']['output']>;
@@ -3368,8 +3714,20 @@ export type ReportedDossier = {
   steps: Array<ReportedStep>;
   /** When it was submitted. */
   submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Client id of the system that reported it. */
+  system: Scalars['ID']['output'];
+  /** Agency whose system that is. */
+  systemAgency: Maybe<Agency>;
   /** When something of it was last taken in. */
   updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of reported dossiers. */
+export type ReportedDossierConnection = {
+  /** What was last reported first. */
+  nodes: Array<ReportedDossier>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
 };
 
 /**
@@ -3730,6 +4088,18 @@ export type ServiceSurvey = {
   averages: Array<SurveyAverage>;
   /** How many dossiers were rated; null where there were fewer than five. */
   ratings: Maybe<Scalars['Int']['output']>;
+};
+
+/** A part of a whole. */
+export type ShareFigure = {
+  /** The whole. */
+  denominator: Scalars['Int']['output'];
+  /** Version of the formula. */
+  formula: Scalars['String']['output'];
+  /** The part. */
+  numerator: Scalars['Int']['output'];
+  /** From 0 to 1; null where the whole is nothing: not applicable is not zero. */
+  rate: Maybe<Scalars['Float']['output']>;
 };
 
 /** What the applicant is given at intake, and when a dossier will be late. The dossier has its code, its agency, its procedure and its people. */
@@ -4134,6 +4504,11 @@ export type Viewer = {
   notices: Maybe<NoticeConnection>;
   /** The citizen's own record; null for an officer. */
   person: Maybe<Person>;
+  /**
+   * Dossiers of a citizen, and of whoever they act for in everything, that another system masters, as it reported them; what was last reported first.
+   * Only those of which population has the owner by the number and the name that were reported. Null for an officer.
+   */
+  reportedDossiers: Maybe<ReportedDossierConnection>;
 };
 
 
@@ -4150,6 +4525,75 @@ export type ViewerNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   unread?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+
+/** Whoever signed in: a citizen, an officer of an agency, a publisher, the Government Office or an administrator. */
+export type ViewerReportedDossiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** They are told again. */
+export type WebhookDeliveriesReplayed = {
+  /** How many had been given up; ids of others change nothing. */
+  replayed: Scalars['Int']['output'];
+};
+
+/** An event that a client is told. It names no person. */
+export type WebhookDelivery = {
+  /** How often it was told. */
+  attempts: Scalars['Int']['output'];
+  /** Client that is told. */
+  client: Scalars['ID']['output'];
+  /** Why it was not taken the last time; null where it was, or has not been told yet. */
+  failure: Maybe<WebhookFailure>;
+  /** HTTP status of the last answer that was no yes; null where there was none. */
+  httpStatus: Maybe<Scalars['Int']['output']>;
+  /** Id of the event, `jti` of its token: the same at every attempt. */
+  id: Scalars['ID']['output'];
+  /** What happened: a NoticeKind. */
+  kind: Scalars['String']['output'];
+  /** When it is told again; null when it waits no more. */
+  nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** When it began to wait. */
+  queuedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: WebhookDeliveryState;
+};
+
+/** A page of such events. */
+export type WebhookDeliveryConnection = {
+  /** Newest first. */
+  nodes: Array<WebhookDelivery>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Where an event for a client stands. */
+export type WebhookDeliveryState =
+  /** It was given up after two and a half days. `replayWebhookDeliveries` tells it again. */
+  | 'DEAD'
+  /** The client has taken it. */
+  | 'DELIVERED'
+  /** It is told until it is taken. Events of one dossier wait for those before them. */
+  | 'PENDING';
+
+/** Why a receiver has not taken an event. */
+export type WebhookFailure =
+  /** The name stands for an address that is not of the public internet. */
+  | 'ADDRESS_FORBIDDEN'
+  /** It sent elsewhere: the directory has to name the address itself. */
+  | 'REDIRECT'
+  /** It answered with a status that is no yes. */
+  | 'STATUS'
+  /** No answer within five seconds. */
+  | 'TIMEOUT'
+  /** No connection, or one that broke off. */
+  | 'UNREACHABLE'
+  /** Its certificate is not valid for this name. */
+  | 'UNTRUSTED';
 
 /** A dossier to withdraw. */
 export type WithdrawDossierInput = {
@@ -4477,6 +4921,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAdministrator )
     | ( RequestIdReused )
   ;
+  ReplayWebhookDeliveriesResult:
+    | ( InputMalformed )
+    | ( NotAdministrator )
+    | ( RequestIdReused )
+    | ( WebhookDeliveriesReplayed )
+  ;
   ReportDossiersResult:
     | ( ConsumerNotAttested )
     | ( Omit<DossiersReported, 'outcomes'> & { outcomes: Array<_RefType['ReportOutcome']> } )
@@ -4677,6 +5127,8 @@ export type ResolversTypes = {
   ClientManifestState: ClientManifestState;
   ClientNotConnected: ResolverTypeWrapper<ClientNotConnected>;
   ComponentNotFound: ResolverTypeWrapper<ComponentNotFound>;
+  ComponentReuse: ResolverTypeWrapper<ComponentReuseMapper>;
+  ComponentReuseConnection: ResolverTypeWrapper<Omit<ComponentReuseConnection, 'nodes'> & { nodes: Array<ResolversTypes['ComponentReuse']> }>;
   ConfirmDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDirectoryEntryResult']>;
   Consultation: ResolverTypeWrapper<ConsultationMapper>;
   ConsultationAnswered: ResolverTypeWrapper<ConsultationAnsweredMapper>;
@@ -4689,6 +5141,8 @@ export type ResolversTypes = {
   ConsultationState: ConsultationState;
   ConsultedPaper: ResolverTypeWrapper<ConsultedPaperMapper>;
   ConsumerNotAttested: ResolverTypeWrapper<ConsumerNotAttested>;
+  CountedDossier: ResolverTypeWrapper<CountedDossierMapper>;
+  CountedDossierConnection: ResolverTypeWrapper<Omit<CountedDossierConnection, 'nodes'> & { nodes: Array<ResolversTypes['CountedDossier']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideDirectoryEntryInput: DecideDirectoryEntryInput;
@@ -4743,6 +5197,13 @@ export type ResolversTypes = {
   ExtendPromisedDayInput: ExtendPromisedDayInput;
   ExtendPromisedDayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendPromisedDayResult']>;
   FeeStatement: FeeStatement;
+  FigureDimension: FigureDimension;
+  FigureFilter: FigureFilter;
+  FigureGroup: ResolverTypeWrapper<FigureGroupMapper>;
+  FigureGroupConnection: ResolverTypeWrapper<Omit<FigureGroupConnection, 'nodes'> & { nodes: Array<ResolversTypes['FigureGroup']> }>;
+  FigureSource: FigureSource;
+  FigureStanding: FigureStanding;
+  Figures: ResolverTypeWrapper<FiguresMapper>;
   FileLink: ResolverTypeWrapper<FileLink>;
   FileNotAccepted: ResolverTypeWrapper<FileNotAccepted>;
   FileRefusedReason: FileRefusedReason;
@@ -4764,6 +5225,7 @@ export type ResolversTypes = {
   HandOverResultInput: HandOverResultInput;
   HandOverResultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverResultResult']>;
   HandlingEvent: ResolverTypeWrapper<HandlingEventMapper>;
+  HandlingFigures: ResolverTypeWrapper<HandlingFiguresMapper>;
   HandlingKind: HandlingKind;
   HandoverManner: HandoverManner;
   HeldAnswer: ResolverTypeWrapper<HeldAnswer>;
@@ -4790,6 +5252,7 @@ export type ResolversTypes = {
   LocalCodeNotMapped: ResolverTypeWrapper<LocalCodeNotMapped>;
   MarkNoticesReadInput: MarkNoticesReadInput;
   MarkNoticesReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNoticesReadResult']>;
+  MeanDays: ResolverTypeWrapper<MeanDays>;
   MissedReuse: ResolverTypeWrapper<MissedReuseMapper>;
   MissedReuseCause: MissedReuseCause;
   MissedReuseConnection: ResolverTypeWrapper<Omit<MissedReuseConnection, 'nodes'> & { nodes: Array<ResolversTypes['MissedReuseItem']> }>;
@@ -4807,6 +5270,7 @@ export type ResolversTypes = {
   NoticeKind: NoticeKind;
   NoticesRead: ResolverTypeWrapper<NoticesRead>;
   OfficerNotEligible: ResolverTypeWrapper<OfficerNotEligible>;
+  OnTimeFigure: ResolverTypeWrapper<OnTimeFigure>;
   OpenDraftDossierInput: OpenDraftDossierInput;
   OpenDraftDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDraftDossierResult']>;
   OpenUploadInput: OpenUploadInput;
@@ -4854,6 +5318,8 @@ export type ResolversTypes = {
   ProposeDirectoryEntryInput: ProposeDirectoryEntryInput;
   ProposeDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeDirectoryEntryResult']>;
   Provenance: ResolverTypeWrapper<Provenance>;
+  PublicFigure: ResolverTypeWrapper<PublicFigureMapper>;
+  PublicFigureConnection: ResolverTypeWrapper<Omit<PublicFigureConnection, 'nodes'> & { nodes: Array<ResolversTypes['PublicFigure']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionCodeList: ResolverTypeWrapper<QuestionCodeList>;
   QuestionCondition: ResolverTypeWrapper<QuestionCondition>;
@@ -4884,6 +5350,8 @@ export type ResolversTypes = {
   RejectDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectDirectoryEntryResult']>;
   RemainingItem: ResolverTypeWrapper<RemainingItem>;
   RemainingKind: RemainingKind;
+  ReplayWebhookDeliveriesInput: ReplayWebhookDeliveriesInput;
+  ReplayWebhookDeliveriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayWebhookDeliveriesResult']>;
   ReportDossiersInput: ReportDossiersInput;
   ReportDossiersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDossiersResult']>;
   ReportFinding: ResolverTypeWrapper<ReportFindingMapper>;
@@ -4892,6 +5360,7 @@ export type ResolversTypes = {
   ReportProgressInput: ReportProgressInput;
   ReportVerdict: ReportVerdict;
   ReportedDossier: ResolverTypeWrapper<ReportedDossierMapper>;
+  ReportedDossierConnection: ResolverTypeWrapper<Omit<ReportedDossierConnection, 'nodes'> & { nodes: Array<ResolversTypes['ReportedDossier']> }>;
   ReportedDossierInput: ReportedDossierInput;
   ReportedFeeInput: ReportedFeeInput;
   ReportedFileInput: ReportedFileInput;
@@ -4925,6 +5394,7 @@ export type ResolversTypes = {
   Seal: ResolverTypeWrapper<Seal>;
   SealInput: SealInput;
   ServiceSurvey: ResolverTypeWrapper<ServiceSurvey>;
+  ShareFigure: ResolverTypeWrapper<ShareFigure>;
   Slip: ResolverTypeWrapper<SlipMapper>;
   SlipKind: SlipKind;
   SourceCodeList: SourceCodeList;
@@ -4960,7 +5430,12 @@ export type ResolversTypes = {
   UploadProblem: UploadProblem;
   UploadState: UploadState;
   VerificationLevel: VerificationLevel;
-  Viewer: ResolverTypeWrapper<Omit<Viewer, 'dossiers' | 'notices'> & { dossiers?: Maybe<ResolversTypes['DossierConnection']>, notices?: Maybe<ResolversTypes['NoticeConnection']> }>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'dossiers' | 'notices' | 'reportedDossiers'> & { dossiers?: Maybe<ResolversTypes['DossierConnection']>, notices?: Maybe<ResolversTypes['NoticeConnection']>, reportedDossiers?: Maybe<ResolversTypes['ReportedDossierConnection']> }>;
+  WebhookDeliveriesReplayed: ResolverTypeWrapper<WebhookDeliveriesReplayed>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryMapper>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'nodes'> & { nodes: Array<ResolversTypes['WebhookDelivery']> }>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookFailure: WebhookFailure;
   WithdrawDossierInput: WithdrawDossierInput;
   WithdrawDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDossierResult']>;
 };
@@ -5009,6 +5484,8 @@ export type ResolversParentTypes = {
   ClientManifestOperation: ClientManifestOperation;
   ClientNotConnected: ClientNotConnected;
   ComponentNotFound: ComponentNotFound;
+  ComponentReuse: ComponentReuseMapper;
+  ComponentReuseConnection: Omit<ComponentReuseConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ComponentReuse']> };
   ConfirmDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDirectoryEntryResult'];
   Consultation: ConsultationMapper;
   ConsultationAnswered: ConsultationAnsweredMapper;
@@ -5019,6 +5496,8 @@ export type ResolversParentTypes = {
   ConsultationNotOpen: ConsultationNotOpen;
   ConsultedPaper: ConsultedPaperMapper;
   ConsumerNotAttested: ConsumerNotAttested;
+  CountedDossier: CountedDossierMapper;
+  CountedDossierConnection: Omit<CountedDossierConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CountedDossier']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideDirectoryEntryInput: DecideDirectoryEntryInput;
@@ -5063,6 +5542,10 @@ export type ResolversParentTypes = {
   EndDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['EndDirectoryEntryResult'];
   ExtendPromisedDayInput: ExtendPromisedDayInput;
   ExtendPromisedDayResult: ResolversUnionTypes<ResolversParentTypes>['ExtendPromisedDayResult'];
+  FigureFilter: FigureFilter;
+  FigureGroup: FigureGroupMapper;
+  FigureGroupConnection: Omit<FigureGroupConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['FigureGroup']> };
+  Figures: FiguresMapper;
   FileLink: FileLink;
   FileNotAccepted: FileNotAccepted;
   FiledAnswer: FiledAnswerMapper;
@@ -5080,6 +5563,7 @@ export type ResolversParentTypes = {
   HandOverResultInput: HandOverResultInput;
   HandOverResultResult: ResolversUnionTypes<ResolversParentTypes>['HandOverResultResult'];
   HandlingEvent: HandlingEventMapper;
+  HandlingFigures: HandlingFiguresMapper;
   HeldAnswer: HeldAnswer;
   HeldComponent: HeldComponent;
   HeldPaperNotFound: HeldPaperNotFound;
@@ -5103,6 +5587,7 @@ export type ResolversParentTypes = {
   LocalCodeNotMapped: LocalCodeNotMapped;
   MarkNoticesReadInput: MarkNoticesReadInput;
   MarkNoticesReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNoticesReadResult'];
+  MeanDays: MeanDays;
   MissedReuse: MissedReuseMapper;
   MissedReuseConnection: Omit<MissedReuseConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MissedReuseItem']> };
   MissedReuseCount: MissedReuseCount;
@@ -5115,6 +5600,7 @@ export type ResolversParentTypes = {
   NoticeConnection: Omit<NoticeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Notice']> };
   NoticesRead: NoticesRead;
   OfficerNotEligible: OfficerNotEligible;
+  OnTimeFigure: OnTimeFigure;
   OpenDraftDossierInput: OpenDraftDossierInput;
   OpenDraftDossierResult: ResolversUnionTypes<ResolversParentTypes>['OpenDraftDossierResult'];
   OpenUploadInput: OpenUploadInput;
@@ -5155,6 +5641,8 @@ export type ResolversParentTypes = {
   ProposeDirectoryEntryInput: ProposeDirectoryEntryInput;
   ProposeDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['ProposeDirectoryEntryResult'];
   Provenance: Provenance;
+  PublicFigure: PublicFigureMapper;
+  PublicFigureConnection: Omit<PublicFigureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['PublicFigure']> };
   Query: Record<PropertyKey, never>;
   QuestionCodeList: QuestionCodeList;
   QuestionCondition: QuestionCondition;
@@ -5178,12 +5666,15 @@ export type ResolversParentTypes = {
   RejectDirectoryEntryInput: RejectDirectoryEntryInput;
   RejectDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['RejectDirectoryEntryResult'];
   RemainingItem: RemainingItem;
+  ReplayWebhookDeliveriesInput: ReplayWebhookDeliveriesInput;
+  ReplayWebhookDeliveriesResult: ResolversUnionTypes<ResolversParentTypes>['ReplayWebhookDeliveriesResult'];
   ReportDossiersInput: ReportDossiersInput;
   ReportDossiersResult: ResolversUnionTypes<ResolversParentTypes>['ReportDossiersResult'];
   ReportFinding: ReportFindingMapper;
   ReportOutcome: Omit<ReportOutcome, 'findings'> & { findings: Array<ResolversParentTypes['ReportFinding']> };
   ReportProgressInput: ReportProgressInput;
   ReportedDossier: ReportedDossierMapper;
+  ReportedDossierConnection: Omit<ReportedDossierConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ReportedDossier']> };
   ReportedDossierInput: ReportedDossierInput;
   ReportedFeeInput: ReportedFeeInput;
   ReportedFileInput: ReportedFileInput;
@@ -5214,6 +5705,7 @@ export type ResolversParentTypes = {
   Seal: Seal;
   SealInput: SealInput;
   ServiceSurvey: ServiceSurvey;
+  ShareFigure: ShareFigure;
   Slip: SlipMapper;
   StatusEvent: StatusEventMapper;
   StatusRecorded: StatusRecordedMapper;
@@ -5243,7 +5735,10 @@ export type ResolversParentTypes = {
   Upload: UploadMapper;
   UploadNotReady: UploadNotReady;
   UploadOpened: UploadOpenedMapper;
-  Viewer: Omit<Viewer, 'dossiers' | 'notices'> & { dossiers?: Maybe<ResolversParentTypes['DossierConnection']>, notices?: Maybe<ResolversParentTypes['NoticeConnection']> } | FederationReferenceTypes['Viewer'];
+  Viewer: Omit<Viewer, 'dossiers' | 'notices' | 'reportedDossiers'> & { dossiers?: Maybe<ResolversParentTypes['DossierConnection']>, notices?: Maybe<ResolversParentTypes['NoticeConnection']>, reportedDossiers?: Maybe<ResolversParentTypes['ReportedDossierConnection']> } | FederationReferenceTypes['Viewer'];
+  WebhookDeliveriesReplayed: WebhookDeliveriesReplayed;
+  WebhookDelivery: WebhookDeliveryMapper;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['WebhookDelivery']> };
   WithdrawDossierInput: WithdrawDossierInput;
   WithdrawDossierResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDossierResult'];
 };
@@ -5451,6 +5946,17 @@ export type ComponentNotFoundResolvers<ContextType = RoomContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ComponentReuseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ComponentReuse'] = ResolversParentTypes['ComponentReuse']> = {
+  component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  reuse?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
+};
+
+export type ComponentReuseConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ComponentReuseConnection'] = ResolversParentTypes['ComponentReuseConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ComponentReuse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type ConfirmDirectoryEntryResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConfirmDirectoryEntryResult'] = ResolversParentTypes['ConfirmDirectoryEntryResult']> = {
   __resolveType?: TypeResolveFn<'AnotherAdministratorNeeded' | 'DirectoryEntryConfirmed' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
 };
@@ -5509,6 +6015,25 @@ export type ConsumerNotAttestedResolvers<ContextType = RoomContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CountedDossierResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CountedDossier'] = ResolversParentTypes['CountedDossier']> = {
+  acceptedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['DossierChannel'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  reused?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FigureSource'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['FigureStanding'], ParentType, ContextType>;
+};
+
+export type CountedDossierConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CountedDossierConnection'] = ResolversParentTypes['CountedDossierConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CountedDossier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -5547,6 +6072,7 @@ export type DirectoryEntryResolvers<ContextType = RoomContext, ParentType extend
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   enteredByViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  events?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DirectoryEntryKind'], ParentType, ContextType>;
@@ -5559,6 +6085,7 @@ export type DirectoryEntryResolvers<ContextType = RoomContext, ParentType extend
   state?: Resolver<ResolversTypes['DirectoryEntryState'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DirectoryEntryConfirmedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntryConfirmed'] = ResolversParentTypes['DirectoryEntryConfirmed']> = {
@@ -5789,6 +6316,29 @@ export type ExtendPromisedDayResultResolvers<ContextType = RoomContext, ParentTy
   __resolveType?: TypeResolveFn<'AlreadyHeld' | 'DossierNotAccessible' | 'InputMalformed' | 'PromisedDayExtended' | 'PromisedDayNotExtendable' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
+export type FigureGroupResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FigureGroup'] = ResolversParentTypes['FigureGroup']> = {
+  figures?: Resolver<ResolversTypes['Figures'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureGroupConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FigureGroupConnection'] = ResolversParentTypes['FigureGroupConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['FigureGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FiguresResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Figures'] = ResolversParentTypes['Figures']> = {
+  claimedReuse?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
+  digitised?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
+  dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanDays?: Resolver<ResolversTypes['MeanDays'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['OnTimeFigure'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
+  paidOnline?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
+  reuse?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
+  reuseGap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
+};
+
 export type FileLinkResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['FileLink'] = ResolversParentTypes['FileLink']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5871,6 +6421,15 @@ export type HandlingEventResolvers<ContextType = RoomContext, ParentType extends
   officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandlingFiguresResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HandlingFigures'] = ResolversParentTypes['HandlingFigures']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  components?: Resolver<ResolversTypes['ComponentReuseConnection'], ParentType, ContextType, RequireFields<HandlingFiguresComponentsArgs, 'first'>>;
+  dossiers?: Resolver<ResolversTypes['CountedDossierConnection'], ParentType, ContextType, RequireFields<HandlingFiguresDossiersArgs, 'first'>>;
+  groups?: Resolver<ResolversTypes['FigureGroupConnection'], ParentType, ContextType, RequireFields<HandlingFiguresGroupsArgs, 'by' | 'first'>>;
+  queryId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Figures'], ParentType, ContextType>;
 };
 
 export type HeldAnswerResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldAnswer'] = ResolversParentTypes['HeldAnswer']> = {
@@ -5996,6 +6555,13 @@ export type MarkNoticesReadResultResolvers<ContextType = RoomContext, ParentType
   __resolveType?: TypeResolveFn<'InputMalformed' | 'NoticesRead' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type MeanDaysResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MeanDays'] = ResolversParentTypes['MeanDays']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type MissedReuseResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MissedReuse'] = ResolversParentTypes['MissedReuse']> = {
   causes?: Resolver<Array<ResolversTypes['MissedReuseCount']>, ParentType, ContextType>;
   items?: Resolver<ResolversTypes['MissedReuseConnection'], ParentType, ContextType, RequireFields<MissedReuseItemsArgs, 'first'>>;
@@ -6053,6 +6619,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   refuseDossier?: Resolver<Maybe<ResolversTypes['RefuseDossierResult']>, ParentType, ContextType, RequireFields<MutationRefuseDossierArgs, 'input'>>;
   rejectClientManifest?: Resolver<Maybe<ResolversTypes['RejectClientManifestResult']>, ParentType, ContextType, RequireFields<MutationRejectClientManifestArgs, 'input'>>;
   rejectDirectoryEntry?: Resolver<Maybe<ResolversTypes['RejectDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationRejectDirectoryEntryArgs, 'input'>>;
+  replayWebhookDeliveries?: Resolver<Maybe<ResolversTypes['ReplayWebhookDeliveriesResult']>, ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveriesArgs, 'input'>>;
   reportDossiers?: Resolver<Maybe<ResolversTypes['ReportDossiersResult']>, ParentType, ContextType, RequireFields<MutationReportDossiersArgs, 'input'>>;
   reportProgress?: Resolver<Maybe<ResolversTypes['ReportDossiersResult']>, ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   requestSupplement?: Resolver<Maybe<ResolversTypes['RequestSupplementResult']>, ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
@@ -6103,6 +6670,15 @@ export type NoticesReadResolvers<ContextType = RoomContext, ParentType extends R
 export type OfficerNotEligibleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OfficerNotEligible'] = ResolversParentTypes['OfficerNotEligible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnTimeFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OnTimeFigure'] = ResolversParentTypes['OnTimeFigure']> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withoutDate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OpenDraftDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['OpenDraftDossierResult'] = ResolversParentTypes['OpenDraftDossierResult']> = {
@@ -6352,7 +6928,30 @@ export type ProvenanceResolvers<ContextType = RoomContext, ParentType extends Re
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
 };
 
+export type PublicFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicFigure'] = ResolversParentTypes['PublicFigure']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claimedReuse?: Resolver<Maybe<ResolversTypes['ShareFigure']>, ParentType, ContextType>;
+  dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['OnTimeFigure'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['ShareFigure'], ParentType, ContextType>;
+  procedureCode?: Resolver<Maybe<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
+  reuse?: Resolver<Maybe<ResolversTypes['ShareFigure']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+  withheldDossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PublicFigureConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublicFigureConnection'] = ResolversParentTypes['PublicFigureConnection']> = {
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PublicFigure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agencyReportedDossiers?: Resolver<Maybe<ResolversTypes['ReportedDossierConnection']>, ParentType, ContextType, RequireFields<QueryAgencyReportedDossiersArgs, 'first'>>;
   clientManifest?: Resolver<Maybe<ResolversTypes['ClientManifest']>, ParentType, ContextType, RequireFields<QueryClientManifestArgs, 'id'>>;
   clientManifests?: Resolver<Maybe<ResolversTypes['ClientManifestConnection']>, ParentType, ContextType, RequireFields<QueryClientManifestsArgs, 'first'>>;
   consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'id'>>;
@@ -6361,6 +6960,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   directoryEntries?: Resolver<Maybe<ResolversTypes['DirectoryEntryConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryEntriesArgs, 'first'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
   followDossier?: Resolver<Maybe<ResolversTypes['FollowedDossier']>, ParentType, ContextType, RequireFields<QueryFollowDossierArgs, 'code'>>;
+  handlingFigures?: Resolver<Maybe<ResolversTypes['HandlingFigures']>, ParentType, ContextType, RequireFields<QueryHandlingFiguresArgs, 'agency' | 'from' | 'to'>>;
   heldReports?: Resolver<Maybe<ResolversTypes['HeldReportConnection']>, ParentType, ContextType, RequireFields<QueryHeldReportsArgs, 'first'>>;
   intake?: Resolver<Maybe<ResolversTypes['IntakeConnection']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'first'>>;
   missedReuse?: Resolver<Maybe<ResolversTypes['MissedReuse']>, ParentType, ContextType, RequireFields<QueryMissedReuseArgs, 'agency' | 'from' | 'to'>>;
@@ -6370,8 +6970,11 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   reportedDossiers?: Resolver<Maybe<Array<ResolversTypes['ReportedDossier']>>, ParentType, ContextType, RequireFields<QueryReportedDossiersArgs, 'codes'>>;
   reuseRate?: Resolver<Maybe<ResolversTypes['ReuseRate']>, ParentType, ContextType, RequireFields<QueryReuseRateArgs, 'agency' | 'from' | 'to'>>;
   serviceSurvey?: Resolver<Maybe<ResolversTypes['ServiceSurvey']>, ParentType, ContextType, RequireFields<QueryServiceSurveyArgs, 'agency' | 'from' | 'to'>>;
+  statistic?: Resolver<Maybe<ResolversTypes['PublicFigure']>, ParentType, ContextType, RequireFields<QueryStatisticArgs, 'id'>>;
+  statistics?: Resolver<Maybe<ResolversTypes['PublicFigureConnection']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'first' | 'month'>>;
   unattendedIntakes?: Resolver<Maybe<ResolversTypes['UnattendedIntakeConnection']>, ParentType, ContextType, RequireFields<QueryUnattendedIntakesArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  webhookDeliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'first'>>;
 };
 
 export type QuestionCodeListResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['QuestionCodeList'] = ResolversParentTypes['QuestionCodeList']> = {
@@ -6465,6 +7068,10 @@ export type RemainingItemResolvers<ContextType = RoomContext, ParentType extends
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReplayWebhookDeliveriesResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReplayWebhookDeliveriesResult'] = ResolversParentTypes['ReplayWebhookDeliveriesResult']> = {
+  __resolveType?: TypeResolveFn<'InputMalformed' | 'NotAdministrator' | 'RequestIdReused' | 'WebhookDeliveriesReplayed', ParentType, ContextType>;
+};
+
 export type ReportDossiersResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReportDossiersResult'] = ResolversParentTypes['ReportDossiersResult']> = {
   __resolveType?: TypeResolveFn<'ConsumerNotAttested' | 'DossiersReported' | 'InputMalformed' | 'RequestIdReused', ParentType, ContextType>;
 };
@@ -6494,7 +7101,14 @@ export type ReportedDossierResolvers<ContextType = RoomContext, ParentType exten
   statusAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['ReportedStep']>, ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  systemAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReportedDossierConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReportedDossierConnection'] = ResolversParentTypes['ReportedDossierConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ReportedDossier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ReportedStepResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ReportedStep'] = ResolversParentTypes['ReportedStep']> = {
@@ -6602,6 +7216,13 @@ export type SealResolvers<ContextType = RoomContext, ParentType extends Resolver
 export type ServiceSurveyResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ServiceSurvey'] = ResolversParentTypes['ServiceSurvey']> = {
   averages?: Resolver<Array<ResolversTypes['SurveyAverage']>, ParentType, ContextType>;
   ratings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ShareFigureResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ShareFigure'] = ResolversParentTypes['ShareFigure']> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SlipResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Slip'] = ResolversParentTypes['Slip']> = {
@@ -6772,6 +7393,30 @@ export type ViewerResolvers<ContextType = RoomContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<ViewerNoticesArgs, 'first' | 'unread'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reportedDossiers?: Resolver<Maybe<ResolversTypes['ReportedDossierConnection']>, ParentType, ContextType, RequireFields<ViewerReportedDossiersArgs, 'first'>>;
+};
+
+export type WebhookDeliveriesReplayedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WebhookDeliveriesReplayed'] = ResolversParentTypes['WebhookDeliveriesReplayed']> = {
+  replayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['WebhookFailure']>, ParentType, ContextType>;
+  httpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type WithdrawDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['WithdrawDossierResult'] = ResolversParentTypes['WithdrawDossierResult']> = {
@@ -6810,6 +7455,8 @@ export type Resolvers<ContextType = RoomContext> = {
   ClientManifestOperation?: ClientManifestOperationResolvers<ContextType>;
   ClientNotConnected?: ClientNotConnectedResolvers<ContextType>;
   ComponentNotFound?: ComponentNotFoundResolvers<ContextType>;
+  ComponentReuse?: ComponentReuseResolvers<ContextType>;
+  ComponentReuseConnection?: ComponentReuseConnectionResolvers<ContextType>;
   ConfirmDirectoryEntryResult?: ConfirmDirectoryEntryResultResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   ConsultationAnswered?: ConsultationAnsweredResolvers<ContextType>;
@@ -6819,6 +7466,8 @@ export type Resolvers<ContextType = RoomContext> = {
   ConsultationNotOpen?: ConsultationNotOpenResolvers<ContextType>;
   ConsultedPaper?: ConsultedPaperResolvers<ContextType>;
   ConsumerNotAttested?: ConsumerNotAttestedResolvers<ContextType>;
+  CountedDossier?: CountedDossierResolvers<ContextType>;
+  CountedDossierConnection?: CountedDossierConnectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeclaredIdentity?: DeclaredIdentityResolvers<ContextType>;
@@ -6860,6 +7509,9 @@ export type Resolvers<ContextType = RoomContext> = {
   DueAmount?: DueAmountResolvers<ContextType>;
   EndDirectoryEntryResult?: EndDirectoryEntryResultResolvers<ContextType>;
   ExtendPromisedDayResult?: ExtendPromisedDayResultResolvers<ContextType>;
+  FigureGroup?: FigureGroupResolvers<ContextType>;
+  FigureGroupConnection?: FigureGroupConnectionResolvers<ContextType>;
+  Figures?: FiguresResolvers<ContextType>;
   FileLink?: FileLinkResolvers<ContextType>;
   FileNotAccepted?: FileNotAcceptedResolvers<ContextType>;
   FiledAnswer?: FiledAnswerResolvers<ContextType>;
@@ -6873,6 +7525,7 @@ export type Resolvers<ContextType = RoomContext> = {
   HandOverDossiersResult?: HandOverDossiersResultResolvers<ContextType>;
   HandOverResultResult?: HandOverResultResultResolvers<ContextType>;
   HandlingEvent?: HandlingEventResolvers<ContextType>;
+  HandlingFigures?: HandlingFiguresResolvers<ContextType>;
   HeldAnswer?: HeldAnswerResolvers<ContextType>;
   HeldComponent?: HeldComponentResolvers<ContextType>;
   HeldPaperNotFound?: HeldPaperNotFoundResolvers<ContextType>;
@@ -6891,6 +7544,7 @@ export type Resolvers<ContextType = RoomContext> = {
   LeftToOwnSystem?: LeftToOwnSystemResolvers<ContextType>;
   LocalCodeNotMapped?: LocalCodeNotMappedResolvers<ContextType>;
   MarkNoticesReadResult?: MarkNoticesReadResultResolvers<ContextType>;
+  MeanDays?: MeanDaysResolvers<ContextType>;
   MissedReuse?: MissedReuseResolvers<ContextType>;
   MissedReuseConnection?: MissedReuseConnectionResolvers<ContextType>;
   MissedReuseCount?: MissedReuseCountResolvers<ContextType>;
@@ -6903,6 +7557,7 @@ export type Resolvers<ContextType = RoomContext> = {
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticesRead?: NoticesReadResolvers<ContextType>;
   OfficerNotEligible?: OfficerNotEligibleResolvers<ContextType>;
+  OnTimeFigure?: OnTimeFigureResolvers<ContextType>;
   OpenDraftDossierResult?: OpenDraftDossierResultResolvers<ContextType>;
   OpenUploadResult?: OpenUploadResultResolvers<ContextType>;
   OperationVariable?: OperationVariableResolvers<ContextType>;
@@ -6939,6 +7594,8 @@ export type Resolvers<ContextType = RoomContext> = {
   PromisedPause?: PromisedPauseResolvers<ContextType>;
   ProposeDirectoryEntryResult?: ProposeDirectoryEntryResultResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  PublicFigure?: PublicFigureResolvers<ContextType>;
+  PublicFigureConnection?: PublicFigureConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionCodeList?: QuestionCodeListResolvers<ContextType>;
   QuestionCondition?: QuestionConditionResolvers<ContextType>;
@@ -6956,10 +7613,12 @@ export type Resolvers<ContextType = RoomContext> = {
   RejectClientManifestResult?: RejectClientManifestResultResolvers<ContextType>;
   RejectDirectoryEntryResult?: RejectDirectoryEntryResultResolvers<ContextType>;
   RemainingItem?: RemainingItemResolvers<ContextType>;
+  ReplayWebhookDeliveriesResult?: ReplayWebhookDeliveriesResultResolvers<ContextType>;
   ReportDossiersResult?: ReportDossiersResultResolvers<ContextType>;
   ReportFinding?: ReportFindingResolvers<ContextType>;
   ReportOutcome?: ReportOutcomeResolvers<ContextType>;
   ReportedDossier?: ReportedDossierResolvers<ContextType>;
+  ReportedDossierConnection?: ReportedDossierConnectionResolvers<ContextType>;
   ReportedStep?: ReportedStepResolvers<ContextType>;
   RepresentationNotEstablished?: RepresentationNotEstablishedResolvers<ContextType>;
   RepresentationOutOfScope?: RepresentationOutOfScopeResolvers<ContextType>;
@@ -6978,6 +7637,7 @@ export type Resolvers<ContextType = RoomContext> = {
   ReviseResultResult?: ReviseResultResultResolvers<ContextType>;
   Seal?: SealResolvers<ContextType>;
   ServiceSurvey?: ServiceSurveyResolvers<ContextType>;
+  ShareFigure?: ShareFigureResolvers<ContextType>;
   Slip?: SlipResolvers<ContextType>;
   StatusEvent?: StatusEventResolvers<ContextType>;
   StatusRecorded?: StatusRecordedResolvers<ContextType>;
@@ -7003,6 +7663,9 @@ export type Resolvers<ContextType = RoomContext> = {
   UploadNotReady?: UploadNotReadyResolvers<ContextType>;
   UploadOpened?: UploadOpenedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WebhookDeliveriesReplayed?: WebhookDeliveriesReplayedResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
   WithdrawDossierResult?: WithdrawDossierResultResolvers<ContextType>;
 };
 

@@ -2572,6 +2572,18 @@ export type MatchReasonKind =
   /** Both names have these words. */
   | 'WORDS';
 
+/** How a service is really done, by the dossiers of the agency and its units that were accepted in the last year: counted once a day. */
+export type MeasuredService = {
+  /** The same at the counter. */
+  counterMeanDays: Maybe<Scalars['Float']['output']>;
+  /** Online dossiers that have ended. */
+  ended: Scalars['Int']['output'];
+  /** How many calendar days one took on average; null where none is dated. */
+  onlineMeanDays: Maybe<Scalars['Float']['output']>;
+  /** Those of them that still took a paper or a visit. */
+  visited: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   /** Enters another revision of a draft, which then has to be checked again. */
   amendDraft: Maybe<AmendDraftResult>;
@@ -3722,6 +3734,11 @@ export type Procedure = {
   linked: Array<Scalars['ProcedureCode']['output']>;
   /** Official name. */
   name: Scalars['String']['output'];
+  /**
+   * The version as the national database has it (bản ghi thủ tục), in JSON, as `LayThuTuc` answers it: every scalar a text, empty where nothing is known. The import reads it back into
+   * the same content, but for what the record has no place for: cases, roles, questions, mappings that are not published.
+   */
+  nationalRecord: Scalars['String']['output'];
   /** Where it can be done online on a day, and how far. */
   onlineServices: Maybe<Array<OnlineService>>;
   /** How this version came into the catalogue. */
@@ -3942,6 +3959,14 @@ export type ProcedureKind =
   | 'NOT_DELEGATED_TO_LOCALITIES'
   /** Another kind. */
   | 'OTHER';
+
+/** A page of the procedures in force. */
+export type ProcedureListConnection = {
+  /** By code. */
+  nodes: Array<Procedure>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
 
 /** One procedure that a search found. */
 export type ProcedureMatch = {
@@ -4279,6 +4304,8 @@ export type Query = {
   procedureDraft: Maybe<ProcedureDraft>;
   /** Drafts of an agency, the last touched first. Another agency's are for the Government Office only. */
   procedureDrafts: Maybe<ProcedureDraftConnection>;
+  /** Every procedure that is in force today (danh sách thủ tục), by code: what `LayDanhSachTTHC` of the older protocol answers. */
+  procedureList: Maybe<ProcedureListConnection>;
   /** A publication decision by its id; null when there is none. */
   publicationDecision: Maybe<PublicationDecision>;
   /** Publication decisions, newest first; those whose day is not known come last. */
@@ -4485,6 +4512,12 @@ export type QueryProcedureDraftsArgs = {
   agency: Scalars['AgencyCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<DraftState>;
+};
+
+
+export type QueryProcedureListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4889,6 +4922,8 @@ export type ReturnDraftResult = DraftMoved | DraftNotFound | FourEyesRequired | 
 export type ReviewReason =
   /** Listed as fit to be done from end to end; the deadline has passed, and it goes less far or is offered nowhere. */
   | 'ANNOUNCED_LEVEL_NOT_MET'
+  /** Announced as done from end to end; more than a fifth of its online dossiers of the last year, of at least 20 that ended, still took a paper or a visit. */
+  | 'FULL_IN_NAME_ONLY'
   /** Online for more than three years, and no dossier filed with the agency or its units in the last three. */
   | 'NO_DOSSIER_IN_THREE_YEARS'
   /** No plan is registered by which the process was rebuilt, neither the agency's nor the ministry's. */
@@ -4914,6 +4949,8 @@ export type ReviewedService = {
   lastFiledOn: Maybe<Scalars['Date']['output']>;
   /** How far it goes; null where nobody offers it. */
   level: Maybe<OnlineServiceLevel>;
+  /** How it is really done; null where no online dossier of the last year has ended. */
+  measured: Maybe<MeasuredService>;
   /** First day online at this agency, at whatever level; null where it is not. */
   onlineSince: Maybe<Scalars['Date']['output']>;
   /** The version of the procedure in force today. */
@@ -6082,6 +6119,7 @@ export type ResolversTypes = {
   MappingVerdict: MappingVerdict;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonKind: MatchReasonKind;
+  MeasuredService: ResolverTypeWrapper<MeasuredService>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoEvidenceReason: NoEvidenceReason;
   NotDelegated: ResolverTypeWrapper<NotDelegated>;
@@ -6159,6 +6197,7 @@ export type ResolversTypes = {
   ProcedureFilter: ProcedureFilter;
   ProcedureHistoryConnection: ResolverTypeWrapper<Omit<ProcedureHistoryConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
   ProcedureKind: ProcedureKind;
+  ProcedureListConnection: ResolverTypeWrapper<Omit<ProcedureListConnection, 'nodes'> & { nodes: Array<ResolversTypes['Procedure']> }>;
   ProcedureMatch: ResolverTypeWrapper<ProcedureMatchMapper>;
   ProcedureMatches: ResolverTypeWrapper<ProcedureMatchesMapper>;
   ProcedureNotEligible: ResolverTypeWrapper<ProcedureNotEligible>;
@@ -6444,6 +6483,7 @@ export type ResolversParentTypes = {
   MappingSuggestion: MappingSuggestionMapper;
   MappingTargetUnknown: MappingTargetUnknown;
   MatchReason: MatchReason;
+  MeasuredService: MeasuredService;
   Mutation: Record<PropertyKey, never>;
   NotDelegated: NotDelegated;
   OfficeCalendar: OfficeCalendarMapper;
@@ -6508,6 +6548,7 @@ export type ResolversParentTypes = {
   ProcedureField: ProcedureField;
   ProcedureFilter: ProcedureFilter;
   ProcedureHistoryConnection: Omit<ProcedureHistoryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
+  ProcedureListConnection: Omit<ProcedureListConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Procedure']> };
   ProcedureMatch: ProcedureMatchMapper;
   ProcedureMatches: ProcedureMatchesMapper;
   ProcedureNotEligible: ProcedureNotEligible;
@@ -7570,6 +7611,13 @@ export type MatchReasonResolvers<ContextType = RoomContext, ParentType extends R
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MeasuredServiceResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MeasuredService'] = ResolversParentTypes['MeasuredService']> = {
+  counterMeanDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlineMeanDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   amendDraft?: Resolver<Maybe<ResolversTypes['AmendDraftResult']>, ParentType, ContextType, RequireFields<MutationAmendDraftArgs, 'input'>>;
   approveDraft?: Resolver<Maybe<ResolversTypes['ApproveDraftResult']>, ParentType, ContextType, RequireFields<MutationApproveDraftArgs, 'input'>>;
@@ -7964,6 +8012,7 @@ export type ProcedureResolvers<ContextType = RoomContext, ParentType extends Res
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   linked?: Resolver<Array<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nationalRecord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onlineServices?: Resolver<Maybe<Array<ResolversTypes['OnlineService']>>, ParentType, ContextType, Partial<ProcedureOnlineServicesArgs>>;
   origin?: Resolver<ResolversTypes['VersionOrigin'], ParentType, ContextType>;
   publication?: Resolver<ResolversTypes['ProcedurePublication'], ParentType, ContextType>;
@@ -8032,6 +8081,11 @@ export type ProcedureFieldResolvers<ContextType = RoomContext, ParentType extend
 };
 
 export type ProcedureHistoryConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureHistoryConnection'] = ResolversParentTypes['ProcedureHistoryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProcedureListConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ProcedureListConnection'] = ResolversParentTypes['ProcedureListConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -8185,6 +8239,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   procedureDifferences?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryProcedureDifferencesArgs, 'code' | 'from' | 'to'>>;
   procedureDraft?: Resolver<Maybe<ResolversTypes['ProcedureDraft']>, ParentType, ContextType, RequireFields<QueryProcedureDraftArgs, 'id'>>;
   procedureDrafts?: Resolver<Maybe<ResolversTypes['ProcedureDraftConnection']>, ParentType, ContextType, RequireFields<QueryProcedureDraftsArgs, 'agency' | 'first'>>;
+  procedureList?: Resolver<Maybe<ResolversTypes['ProcedureListConnection']>, ParentType, ContextType, RequireFields<QueryProcedureListArgs, 'first'>>;
   publicationDecision?: Resolver<Maybe<ResolversTypes['PublicationDecision']>, ParentType, ContextType, RequireFields<QueryPublicationDecisionArgs, 'id'>>;
   publicationDecisions?: Resolver<Maybe<ResolversTypes['PublicationDecisionConnection']>, ParentType, ContextType, RequireFields<QueryPublicationDecisionsArgs, 'first'>>;
   resolveProcedure?: Resolver<Maybe<ResolversTypes['ProcedureResolution']>, ParentType, ContextType, RequireFields<QueryResolveProcedureArgs, 'agency' | 'localCode'>>;
@@ -8302,6 +8357,7 @@ export type ReviewedServiceResolvers<ContextType = RoomContext, ParentType exten
   gaps?: Resolver<Array<ResolversTypes['ChannelGap']>, ParentType, ContextType>;
   lastFiledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['OnlineServiceLevel']>, ParentType, ContextType>;
+  measured?: Resolver<Maybe<ResolversTypes['MeasuredService']>, ParentType, ContextType>;
   onlineSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['ReviewReason']>, ParentType, ContextType>;
@@ -8599,6 +8655,7 @@ export type Resolvers<ContextType = RoomContext> = {
   MappingSuggestion?: MappingSuggestionResolvers<ContextType>;
   MappingTargetUnknown?: MappingTargetUnknownResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
+  MeasuredService?: MeasuredServiceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotDelegated?: NotDelegatedResolvers<ContextType>;
   OfficeCalendar?: OfficeCalendarResolvers<ContextType>;
@@ -8654,6 +8711,7 @@ export type Resolvers<ContextType = RoomContext> = {
   ProcedureDraftConnection?: ProcedureDraftConnectionResolvers<ContextType>;
   ProcedureField?: ProcedureFieldResolvers<ContextType>;
   ProcedureHistoryConnection?: ProcedureHistoryConnectionResolvers<ContextType>;
+  ProcedureListConnection?: ProcedureListConnectionResolvers<ContextType>;
   ProcedureMatch?: ProcedureMatchResolvers<ContextType>;
   ProcedureMatches?: ProcedureMatchesResolvers<ContextType>;
   ProcedureNotEligible?: ProcedureNotEligibleResolvers<ContextType>;

@@ -39,11 +39,12 @@ const KINDS: [RegExp, (system: System) => string][] = [
   [/\.finding\)$/, ({ captured }) => captured.finding as string],
   [/\.record\)$/, ({ captured }) => captured.record as string],
   // Of no dossier of these tests: what it is an id of is not told either.
-  [/\.(supplement|uploads|result)\)$/, ({ captured }) => captured.dossier as string],
+  [/\.(supplement|uploads|result|deliveries)\)$/, ({ captured }) => captured.dossier as string],
   [/\.consultation\)$|^consultation\(id\)$/, ({ captured }) => captured.consultation as string],
   [/\.entry\)$/, ({ captured }) => captured.entry as string],
-  [/\.client\)$|^(clientManifests|heldReports)\(client\)$/, () => 'one-stop-dak-lak'],
+  [/\.client\)$|^(clientManifests|heldReports|webhookDeliveries)\(client\)$/, () => 'one-stop-dak-lak'],
   [/\.document\)$/, ({ captured }) => captured.paper as string],
+  [/^statistic\(id\)$|^statistics\(within\)$/, () => '2026-10'],
   [/\.notices\)$/, ({ captured }) => captured.notice as string],
   [/\.manifest\)$|^clientManifest\(id\)$/, ({ captured }) => captured.manifest as string],
 ];
@@ -72,12 +73,12 @@ async function askAnotherAgency(system: System): Promise<string> {
 }
 
 /** What everybody may read: there is no stranger to it. */
-const PUBLISHED = /^(publicationDecision\(id|portalItem\(item)\)$/;
+const PUBLISHED = /^(publicationDecision\(id|portalItem\(item|statistic\(id|statistics\(within)\)$/;
 
 /** Who may read what stands in a place. */
 function readerOf(place: string): string {
   if (place.startsWith('document')) return 'lan';
-  if (/^(clientManifest|heldReports)/.test(place)) return 'viet';
+  if (/^(clientManifest|heldReports|webhookDeliveries)/.test(place)) return 'viet';
   return /^(procedureDraft|catalogueUpload)/.test(place) ? 'thu' : 'minh';
 }
 const idFor = (place: string, system: System): string | undefined =>

@@ -7,6 +7,7 @@ import { moveIn, open, prefill, type Stage } from './stage.ts';
 const PROJECTIONS = [
   'procedure_versions',
   'identity_hashes',
+  'identity_names',
   'identity_aliases',
   'held_evidence',
   'organizations',

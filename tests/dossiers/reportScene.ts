@@ -1,7 +1,10 @@
 /** A connected system before the register: its token, what its codes mean, and what it reports. */
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '../../kernel/tokens.ts';
-import { importDirectory } from '../../subgraphs/dossiers/actions/importDirectory.ts';
+import {
+  type CatalogueDirectory,
+  importDirectory,
+} from '../../subgraphs/dossiers/actions/importDirectory.ts';
 import { applyProcedures } from '../../subgraphs/dossiers/feeds/procedures.ts';
 import type { JudgedRecord } from '../../subgraphs/dossiers/rules/directory/findings.ts';
 import { readFile } from '../../subgraphs/dossiers/rules/directory/readFile.ts';
@@ -53,9 +56,10 @@ export const codeLine = ([list, code, means]: readonly [string, string, string],
 export async function importLines(
   stage: Pick<Stage, 'house'>,
   lines: readonly string[],
+  agencies: CatalogueDirectory['agencies'] = new Map(),
 ): Promise<JudgedRecord[]> {
   const { database } = stage.house.get('dossiers');
-  const catalogue = { agencies: new Map(), duties: [] };
+  const catalogue = { agencies, duties: [] };
   const order = {
     lines: readFile(lines.join('\n'), undefined),
     by: 'Nguyễn Văn A',

@@ -21,6 +21,7 @@ const NOW = new Date('2026-11-28T05:00:00Z');
 const GROUND: ReportGround = {
   root: 'H15' as AgencyCode,
   meaning: (list, code) => MEANINGS[`${list} ${code}`],
+  isMaster: (agency) => agency !== 'H15',
   isAgency: (code) => ['H15', 'H15.50.05'].includes(code),
   isInForce: (code, day) => code === '1.004222' && day >= '2025-07-01',
 };
@@ -92,6 +93,12 @@ describe('A reported dossier', () => {
   });
 
   it.each<[string, Partial<ToldDossier>, string, string[]]>([
+    [
+      'of an agency whose dossiers another system masters',
+      { unit: 'H15' },
+      'REFUSED',
+      ['MASTERED_ELSEWHERE unit'],
+    ],
     [
       '1: finished while a supplement is open',
       { ...DONE, supplements: [{ askedAt: '20261122080000' }] },

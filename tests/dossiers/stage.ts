@@ -7,6 +7,7 @@ import type { VersionId } from '../../kernel/domain/opaqueId.ts';
 import { majorityDay } from '../../kernel/domain/representation.ts';
 import type { FeedEvent } from '../../kernel/feed.ts';
 import {
+  namedIdentityHash,
   organizationIdOfTaxNumber,
   personIdOfNumber,
   publicId,
@@ -81,6 +82,7 @@ export function registered(key: string): FeedEvent {
     typedHashes: numbers.map((number) =>
       typedIdentityHash(testKeys, number, citizen.fullName, citizen.birthDate),
     ),
+    namedHashes: numbers.map((number) => namedIdentityHash(testKeys, number, citizen.fullName)),
   });
 }
 

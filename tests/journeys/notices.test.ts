@@ -1,7 +1,12 @@
-/** A citizen at home is told what happens at the counter: in their list, and at once by a stream. */
+/** A citizen at home is told what happens at the counter: in their list, and at once by a stream; the system of the agency too. */
 import { randomUUID } from 'node:crypto';
+import { decodeJwt } from 'jose';
+import type { DossiersUpstream } from '../../subgraphs/dossiers/upstream/port.ts';
+import { connectWebhooks } from '../../subgraphs/dossiers/upstream/webhooks/send.ts';
+import { askOffice } from '../operations/manifestScene.ts';
 import { fileRequest } from '../support/files.ts';
 import { fileEveryCase, openForPortal, runAs, runAsPortal } from '../support/portal.ts';
+import { Receiver } from '../support/receiver.ts';
 import type { System } from '../support/system.ts';
 import { journeyTransports } from '../support/transports.ts';
 
@@ -85,5 +90,36 @@ describe.each(journeyTransports)('Notices, %s', (transport) => {
     const open3 = await Promise.all([open(), open(), open()]);
     expect(await codeOf(CITIZEN)).toEqual([429, 'RATE_LIMITED']);
     for (const { body } of open3) await body?.cancel();
+  }, 120_000);
+
+  it('come to the system of the agency by signed webhooks, once two administrators have said where', async () => {
+    const receiver = await new Receiver().open();
+    try {
+      const { upstreams, house } = system.test;
+      const kept = upstreams.get('dossiers') as DossiersUpstream;
+      upstreams.set('dossiers', { ...kept, webhooks: connectWebhooks({ loopback: true }) });
+      const administer = (persona: string, name: string, input: object) =>
+        askOffice(system, persona, name, { input: { requestId: randomUUID(), ...input } });
+      const { entry } = await administer('viet', 'ProposeDirectoryEntry', {
+        ...{ kind: 'WEBHOOK', client: 'one-stop-dak-lak', url: receiver.url, events: ['STATUS'] },
+        ...{ from: '2026-01-01', basis: 'Quyết định 1/QĐ-VPCP' },
+      });
+      expect(entry).toMatchObject({ kind: 'WEBHOOK', url: receiver.url, events: ['STATUS'] });
+      const untold = await taken();
+      await administer('phuong', 'ConfirmDirectoryEntry', { entry: entry.id });
+      const dossier = await taken();
+      await change('AcceptDossier', { dossier });
+      house.run();
+      while (receiver.told.length < 2) await receiver.heard();
+      const told = receiver.told.map(({ token }) => decodeJwt(token).sub_id);
+      expect(told).toEqual([dossier, dossier].map((id) => ({ format: 'opaque', id })));
+      expect(JSON.stringify(told)).not.toContain(untold);
+      const variables = { client: 'one-stop-dak-lak' };
+      const listed = await askOffice(system, 'viet', 'WebhookDeliveries', variables);
+      expect(listed.nodes).toHaveLength(2);
+      expect(await administer('viet', 'ReplayWebhookDeliveries', variables)).toMatchObject({ replayed: 0 });
+    } finally {
+      await receiver.close();
+    }
   }, 120_000);
 });

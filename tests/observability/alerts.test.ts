@@ -81,6 +81,7 @@ beforeAll(async () => {
           unattendedIntakes: 1,
           filesQuarantined: 1,
           filesNotScanned: 1,
+          webhooksDead: 1,
         },
         followers: { states: [sourceState] },
         feeds: [{ publisher: 'warehouse', stream: 'outbox', lagMs: 61_000, setAside: 1 }],

@@ -82,6 +82,7 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   extendPromisedDay: /^Gia hạn ngày hẹn/,
   issueHeldPaperSlip: /^Cấp phiếu xác nhận giấy tờ đã có/,
   rateDossier: /^Đánh giá việc giải quyết hồ sơ/,
+  replayWebhookDeliveries: /^Gửi lại những sự kiện/,
   markNoticesRead: /^Đánh dấu đã đọc/,
   finishDossier: /^Kết thúc xử lý/,
   reviseResult: /^Thu hồi hoặc đính chính kết quả/,

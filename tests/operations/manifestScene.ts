@@ -34,7 +34,7 @@ async function runOn(gateway: Gateway, id: string, { persona = 'lan', client = P
 }
 
 /** What an administrator does through the client of the Government Office, by what it registered. */
-async function askOffice(system: System, persona: string, name: string, variables: object) {
+export async function askOffice(system: System, persona: string, name: string, variables: object) {
   const operation = readSourceOperations().find(
     (one) => one.client === 'government-office' && one.name === name,
   );

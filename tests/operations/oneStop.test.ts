@@ -9,6 +9,7 @@ import { documentIdOf, oneStopDocuments } from '../../gateway/door/oneStop/docum
 import { AUDIENCE } from '../../gateway/sandbox/issuer.ts';
 import { openSystemOf } from '../dossiers/reportScene.ts';
 import { testKeys } from '../support/house.ts';
+import { runAs } from '../support/portal.ts';
 import { openSystem, registeredId, type System, tokenOf } from '../support/system.ts';
 import { journeyTransports } from '../support/transports.ts';
 
@@ -295,6 +296,49 @@ describe.each(journeyTransports)('A one-stop system (%s)', (transport) => {
     expect(JSON.stringify(answer.body)).not.toMatch(/select |at \/|127\.0\.0\.1|stack/i);
   });
 
+  it('has its dossier seen by whoever it is of, and by officers of the agency that handles it', async () => {
+    const code = newCode();
+    const owner = {
+      ChuHoSo: 'Nguyễn Thị Lan',
+      DinhDanhCHS: [{ LoaiDinhDanh: '1', SoDinhDanh: '966194000101' }],
+    };
+    const { body } = await send('DongBoHoSoMC', [
+      record(code, owner),
+      record(newCode(), { ...owner, ChuHoSo: 'Ai Đó' }),
+    ]);
+    expect(body).toMatchObject({ error_code: '0' });
+    const agency = { code: 'H15.50.05', name: expect.any(String) };
+    const shown = { system: 'one-stop-dak-lak', code, status: 'ACCEPTED', agency };
+    const mine = await runAs(system, 'national-portal', 'lan', 'MyReportedDossiers', { first: 100 });
+    expect(mine.reportedDossiers.nodes).toEqual([expect.objectContaining(shown)]);
+    const ours = await runAs(system, 'one-stop-dak-lak', 'minh', 'AgencyReportedDossiers', { first: 100 });
+    expect(ours.nodes).toEqual([expect.objectContaining(shown)]);
+  });
+
+  it('reads records, the list of procedures and shared lists in the words of the protocol', async () => {
+    const read = async (service: string, more: object = {}) =>
+      (await post({ session, service, ...more })).body;
+    const found = await read('LayThuTuc', { maTTHC: '1.004222.000.00.00.H15' });
+    expect(found).toMatchObject({
+      error_code: '0',
+      result: [{ MATTHC: '1.004222', TENTTHC: 'Đăng ký thường trú' }],
+    });
+    expect(found.result[0].NgayCapNhat).toMatch(/^20\d{12}$/);
+    expect(JSON.stringify(found.result)).not.toMatch(/:(null|true|false|-?\d)/);
+    expect((await read('LayThuTuc', { maTTHC: '9.999999' })).result).toEqual([]);
+    expect(await read('LayThuTuc', { maTTHC: '…' })).toMatchObject({ error_code: 'BAD_USER_INPUT' });
+    expect((await read('LayDanhSachTTHC')).result).toContainEqual({
+      MATTHC: '1.004222',
+      TENTTHC: 'Đăng ký thường trú',
+    });
+    expect((await read('LayDanhMucCoQuan')).result).toContainEqual(
+      expect.objectContaining({ MADONVI: 'G01', TENDONVI: 'Bộ Công an', MADONVICHA: '' }),
+    );
+    // More than a page: all of them.
+    expect((await read('LayDanhMucTinhThanh')).result).toHaveLength(34);
+    expect(await read('LayDanhMucNganHang')).toMatchObject({ error_code: 'BAD_REQUEST' });
+  }, 60_000);
+
   it('does the same as batched GraphQL, under the same ids', async () => {
     const code = newCode();
     const dossier = {
@@ -324,7 +368,7 @@ describe('The texts of the older protocol', () => {
   it('are registered for the systems that speak it', () => {
     const registered = readSourceOperations().filter(({ client }) => client === 'one-stop-dak-lak');
     const ids = registered.map(({ document }) => registeredId(document));
-    for (const service of Object.keys(oneStopDocuments) as (keyof typeof oneStopDocuments)[])
-      expect(ids).toContain(documentIdOf(service));
+    for (const name of Object.keys(oneStopDocuments) as (keyof typeof oneStopDocuments)[])
+      expect(ids).toContain(documentIdOf(name));
   });
 });

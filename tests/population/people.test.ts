@@ -1,6 +1,6 @@
 import type postgres from 'postgres';
 import { personIdentity } from '../../kernel/domain/events.ts';
-import { decryptField, typedIdentityHash } from '../../kernel/identity.ts';
+import { decryptField, namedIdentityHash, typedIdentityHash } from '../../kernel/identity.ts';
 import { castCitizens } from '../../nation/cast.ts';
 import { getCastCitizen } from '../../nation/nation.ts';
 import { ask, grantFor, personId, viewerOf } from '../support/ask.ts';
@@ -126,6 +126,9 @@ describe('The register of people', () => {
       aliases: [idOfOldNumber('lan')],
       typedHashes: ['966194000101', '990000101'].map((number) =>
         typedIdentityHash(testKeys, number, 'Nguyễn Thị Lan', '1994-03-12'),
+      ),
+      namedHashes: ['966194000101', '990000101'].map((number) =>
+        namedIdentityHash(testKeys, number, 'Nguyễn Thị Lan'),
       ),
     });
     expect(parsed.find((one) => one.personId === recordId('newborn'))).toMatchObject({

@@ -103,7 +103,7 @@ const WORDS = [
     'QueueOfInput.unit',
     'QueueInput.code',
   ],
-  'HandOverDossiersInput.toUnit',
+  ...['HandOverDossiersInput.toUnit', 'FigureFilter.unit'],
   ...['MapSpellingInput.code', 'MapLocalCodeInput.localCode', 'ConfirmMappingInput.component'],
   ...['RejectMappingInput.component', 'AttachOnlineServiceInput.address', 'DecisionFileInput.address'],
   ...['DecisionFileInput.sha256', 'OpeningHoursInput.opensAt', 'OpeningHoursInput.closesAt'],

@@ -16,17 +16,31 @@ export const oneStopDocuments = {
     code procedureCode agency { code } channel status statusAt submittedAt acceptedAt dueAt finishedAt returnedAt
     steps { status at notBefore flagged } updatedAt
   } }`,
+  LayThuTuc: `query NationalRecord($code: ProcedureCode!) { procedure(code: $code) { nationalRecord } }`,
+  LayDanhSachTTHC: `query ProcedureList($first: Int, $after: String) { procedureList(first: $first, after: $after) {
+    nodes { code name } pageInfo { hasNextPage endCursor }
+  } }`,
+  LayDanhMuc: `query SharedList($list: CodeList!, $first: Int, $after: String) {
+    codeList(list: $list, first: $first, after: $after) {
+      nodes { code name parentCode kind validFrom } pageInfo { hasNextPage endCursor }
+    }
+  }`,
 } as const;
-export type OneStopService = keyof typeof oneStopDocuments;
+export type OneStopDocument = keyof typeof oneStopDocuments;
+
+const oneStopServices = ['DongBoHoSoMC', 'CapNhatTienDoHoSoMC', 'TraCuuHoSo'] as const;
+/** Services about the dossiers of the system. */
+export type OneStopService = (typeof oneStopServices)[number];
+export type ReportingService = Exclude<OneStopService, 'TraCuuHoSo'>;
 
 export const isOneStopService = (name: string): name is OneStopService =>
-  Object.hasOwn(oneStopDocuments, name);
+  (oneStopServices as readonly string[]).includes(name);
 
-const ids = new Map<OneStopService, string>();
+const ids = new Map<OneStopDocument, string>();
 
 /** Under which id a client has registered it. */
-export function documentIdOf(service: OneStopService): string {
-  const id = ids.get(service) ?? idOf(normaliseDocument(parse(oneStopDocuments[service])));
-  ids.set(service, id);
+export function documentIdOf(document: OneStopDocument): string {
+  const id = ids.get(document) ?? idOf(normaliseDocument(parse(oneStopDocuments[document])));
+  ids.set(document, id);
   return id;
 }

@@ -29,6 +29,7 @@ const bodySchema = z.object(
       .max(RECORDS_MAX, `data: một yêu cầu có nhiều nhất ${RECORDS_MAX} bản ghi.`)
       .optional(),
     mahoso: text('mahoso', 100).optional(),
+    maTTHC: text('maTTHC', 80).optional(),
   },
   'Yêu cầu phải là một đối tượng JSON.',
 );

@@ -1,17 +1,26 @@
 /**
- * The door for systems that speak the older national protocol (DOMAIN §3.3). It translates and nothing else: every record goes through a
+ * The door for systems that speak the older national protocol (DOMAIN §3.3, §4.1). It translates and nothing else: every record goes through a
  * registered operation of the system's own client, under the token that the protocol calls its session, so that limits, purpose, audit and
  * masking are the graph's.
  */
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ownOf } from '../../../kernel/domain/own.ts';
-import { Failure, failures, maskFailure } from '../../../kernel/failure.ts';
-import type { Demand } from '../../caller/demand.ts';
+import { Failure } from '../../../kernel/failure.ts';
 import { failureOf } from '../door.ts';
 import { isJsonBody } from '../mediaTypes.ts';
+import {
+  ask,
+  type Call,
+  failed,
+  type OneStopOptions,
+  type Reply,
+  replyFound,
+  replyWith,
+  rootOf,
+} from './calls.ts';
+import { isCatalogueService, readCatalogue } from './catalogue.ts';
 import { chunksOf } from './chunks.ts';
-import { documentIdOf, isOneStopService, type OneStopService } from './documents.ts';
+import { isOneStopService, type ReportingService } from './documents.ts';
 import { type OneStopBody, readBody } from './envelope.ts';
 import { textFaultOf } from './texts.ts';
 import {
@@ -27,27 +36,6 @@ import {
 export const ONE_STOP_PATH = '/one-stop';
 /** A batch of a hundred records with everything that the protocol has. */
 const BODY_BYTES_MAX = 1024 * 1024;
-
-/** What the graph answered, before it is sent. */
-interface Answer {
-  status: number;
-  body: object;
-  headers: Record<string, string>;
-}
-
-export interface OneStopOptions {
-  /** The path of a request through the graph. */
-  answer(request: { headers: Record<string, string>; body: string; address: string }): Promise<Answer>;
-  demand: Demand;
-  addressOf(request: FastifyRequest): string;
-}
-
-/** What goes out: always `error_code` and `message`, whatever happened. */
-interface Reply {
-  status: number;
-  headers: Record<string, string>;
-  body: { error_code: string; message: string; [more: string]: unknown };
-}
 
 export function serveOneStop(server: FastifyInstance, options: OneStopOptions): void {
   const errorHandler = (
@@ -71,17 +59,6 @@ export function serveOneStop(server: FastifyInstance, options: OneStopOptions): 
 const send = (reply: FastifyReply, { status, headers, body }: Reply): FastifyReply =>
   reply.status(status).headers(headers).type('application/json; charset=utf-8').send(JSON.stringify(body));
 
-/** A failure in their form: the code is one of the closed list of the graph. */
-function replyWith(failure: Failure, headers: Record<string, string> = {}): Reply {
-  const { message, extensions } = maskFailure(failure);
-  const { status } = failures[failure.code];
-  return {
-    status: status === 200 ? 503 : status,
-    headers,
-    body: { error_code: failure.code, message, incidentId: extensions.incidentId },
-  };
-}
-
 async function handle(options: OneStopOptions, request: FastifyRequest): Promise<Reply> {
   const refuse = (failure: Failure): Reply => {
     const tab = options.demand.open(options.addressOf(request));
@@ -102,73 +79,15 @@ async function handle(options: OneStopOptions, request: FastifyRequest): Promise
     if (error instanceof Failure) return refuse(error);
     throw error;
   }
-  if (!isOneStopService(body.service))
+  if (!isOneStopService(body.service) && !isCatalogueService(body.service))
     return refuse(new Failure('BAD_REQUEST', 'Không có dịch vụ mang tên này (service).'));
   if (body.session === undefined || !/^[\w.~+/=-]+$/.test(body.session))
     return refuse(new Failure('UNAUTHENTICATED'));
-  const call: Call = { options, request, session: body.session, service: body.service };
-  return body.service === 'TraCuuHoSo' ? lookUp(call, body) : report(call, body);
+  const call: Call = { options, request, session: body.session };
+  const service = body.service;
+  if (isCatalogueService(service)) return readCatalogue(call, service, body);
+  return service === 'TraCuuHoSo' ? lookUp(call, body) : report(call, service, body);
 }
-
-interface Call {
-  options: OneStopOptions;
-  request: FastifyRequest;
-  session: string;
-  service: OneStopService;
-}
-
-/** One registered operation, in the name of the system. */
-async function ask({ options, request, session, service }: Call, variables: object): Promise<Answer> {
-  const { traceparent } = request.headers;
-  return options.answer({
-    headers: {
-      authorization: `Bearer ${session}`,
-      accept: 'application/json',
-      'content-type': 'application/json',
-      ...(typeof traceparent === 'string' ? { traceparent } : {}),
-    },
-    body: JSON.stringify({ documentId: documentIdOf(service), variables }),
-    address: options.addressOf(request),
-  });
-}
-
-interface GraphBody {
-  data?: Record<string, unknown> | null;
-  errors?: { message: string; extensions: { code: string; incidentId?: string } }[];
-}
-
-/** What the graph refused or could not do as a whole, in their form. */
-function failed({ status, headers, body }: Answer): Reply {
-  const [error] = (body as GraphBody).errors ?? [];
-  const { 'content-type': _, ...kept } = headers;
-  // A system's purpose is implied and its fields are its own: whoever lacks either is no system, whatever else the graph says of it.
-  if (error?.extensions.code === 'PURPOSE_REQUIRED' || error?.extensions.code === 'FORBIDDEN')
-    return { ...notASystem(error.extensions.incidentId), headers: kept };
-  // In GraphQL half an answer is an answer; here it is none.
-  const own = error === undefined ? 503 : (ownOf(failures, error.extensions.code)?.status ?? 503);
-  return {
-    status: status !== 200 ? status : own === 200 ? 503 : own,
-    headers: kept,
-    body: {
-      error_code: error?.extensions.code ?? 'INTERNAL_SERVER_ERROR',
-      message: error?.message ?? 'Hệ thống gặp lỗi; hãy thử lại sau.',
-      incidentId: error?.extensions.incidentId,
-    },
-  };
-}
-
-const notASystem = (incidentId: string | undefined): Reply => ({
-  status: failures.FORBIDDEN.status,
-  headers: {},
-  body: {
-    error_code: 'FORBIDDEN',
-    message:
-      'session phải là mã truy cập của chính hệ thống (loại SYSTEM, kèm cơ quan của hệ thống), không phải của cán bộ hay công dân.',
-    incidentId,
-  },
-});
-
-const rootOf = ({ body }: Answer): unknown => Object.values((body as GraphBody).data ?? {})[0] ?? undefined;
 
 async function lookUp(call: Call, { mahoso, data = [] }: OneStopBody): Promise<Reply> {
   const told = data.map((one) => (one as { MaHoSo?: unknown } | null)?.MaHoSo);
@@ -178,19 +97,22 @@ async function lookUp(call: Call, { mahoso, data = [] }: OneStopBody): Promise<R
     return replyWith(
       new Failure('BAD_USER_INPUT', 'Mã hồ sơ (mahoso) có ký tự NUL (U+0000) hoặc nửa ký tự Unicode.'),
     );
-  const answer = await ask(call, { codes });
+  const answer = await ask(call, 'TraCuuHoSo', { codes });
   const result = readFound(rootOf(answer));
   if (result === undefined) return failed(answer);
-  return { status: 200, headers: {}, body: { error_code: '0', message: 'Thành công', result } };
+  return replyFound(result);
 }
 
 /**
  * Records go to the graph in the order in which they came, as many at a time as one request of a registered operation may hold. What fails as
  * a whole ends the batch: what was answered before is in, and is told as such.
  */
-async function report(call: Call, { data = [], isUpdating = false }: OneStopBody): Promise<Reply> {
+async function report(
+  call: Call,
+  service: ReportingService,
+  { data = [], isUpdating = false }: OneStopBody,
+): Promise<Reply> {
   if (data.length === 0) return replyWith(new Failure('BAD_USER_INPUT', 'Không có bản ghi nào (data).'));
-  const service = call.service === 'DongBoHoSoMC' ? call.service : 'CapNhatTienDoHoSoMC';
   const words = wordsOf(service);
   const translated = data.map((one) => translateRecord(one, words));
   const outcomes = translated.map(({ code, faults }): TheirOutcome | undefined =>
@@ -204,7 +126,7 @@ async function report(call: Call, { data = [], isUpdating = false }: OneStopBody
       service === 'DongBoHoSoMC'
         ? { requestId, updating: isUpdating, dossiers: records }
         : { requestId, steps: records };
-    const answer = await ask(call, { input });
+    const answer = await ask(call, service, { input });
     const judged = readOutcomes(rootOf(answer), words);
     if (judged === undefined) return withData(failed(answer), outcomes);
     if ('refusal' in judged)

@@ -1,4 +1,5 @@
 /** Numbered cases of the older protocol (DOMAIN §3.3), for whoever speaks it: each is asked of an address, and passes or says why not. */
+import { catalogueCases } from './catalogueCases.ts';
 import { type Life, type LifeOptions, makeLife } from './life.ts';
 import { call, type OneStopReply, type SimulatedSystem } from './system.ts';
 
@@ -25,10 +26,12 @@ const expect = (holds: boolean, what: string, reply?: OneStopReply): void => {
 /** One case with a dossier of its own. */
 class Trial {
   readonly life: Life;
+  readonly procedure: string;
   readonly #system: SimulatedSystem;
 
   constructor({ system, ...options }: ConformanceSubject, index: number) {
     this.#system = system;
+    this.procedure = options.procedure;
     this.life = makeLife({ ...options, index });
   }
 
@@ -44,7 +47,7 @@ class Trial {
     return call(this.#system, { service: 'CapNhatTienDoHoSoMC', data });
   }
 
-  async found(): Promise<Record<string, string> | undefined> {
+  async found(): Promise<Record<string, unknown> | undefined> {
     const { result } = await call(this.#system, { service: 'TraCuuHoSo', mahoso: this.code });
     return result?.find(({ MaHoSo }) => MaHoSo === this.code);
   }
@@ -180,6 +183,13 @@ const cases: readonly (readonly [title: string, run: (trial: Trial) => Promise<v
     (trial) =>
       trial.names({ DinhDanhCHS: [{ LoaiDinhDanh: '2', SoDinhDanh: '000000001' }] }, 'DinhDanhCHS', true),
   ],
+  ...catalogueCases.map(
+    ([title, run]) =>
+      [
+        title,
+        (trial: Trial) => run({ procedure: trial.procedure, ask: (body) => trial.ask(body) }, expect),
+      ] as const,
+  ),
 ];
 
 /** Runs every case; none stops the others. */

@@ -11,7 +11,7 @@ const replySchema = z.object({
   data: z
     .array(z.object({ MaHoSo: z.string(), error_code: z.string(), findings: z.array(findingSchema) }))
     .optional(),
-  result: z.array(z.record(z.string(), z.string())).optional(),
+  result: z.array(z.record(z.string(), z.unknown())).optional(),
 });
 export type OneStopReply = z.output<typeof replySchema>;
 

@@ -44,7 +44,7 @@ export function makeAdministrators(
       const subject = await insertEntry(tx, {
         ...{ kind: 'DUTY', agency: GOVERNMENT_OFFICE, account, duty: 'ADMINISTER', ...term },
         ...{ unit: null, client: null, clientKind: null, name: null, number: null, purposes: null },
-        ...{ list: null, code: null, means: null },
+        ...{ list: null, code: null, means: null, url: null, events: null },
         ...{ basis, state: 'IN_FORCE', origin: 'FIRST', enteredBy: by, enteredAt: now },
       });
       const told = { at: now.toISOString(), request_id: randomUUID(), fields: ['administrators'], basis };

@@ -112,6 +112,7 @@ async function writeDraft(
     channel: input.channel,
     agency: draft.agency,
     openedBy: viewer.account,
+    openedThrough: viewer.client,
     openedAt: context.now,
   });
   if (viewer.agency !== null) await insertOfficer(tx, dossierId, viewer.account, viewer.agency);

@@ -2,7 +2,7 @@
 import type { Tx } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
-import { encryptField, personIdOfNumber } from '../../../kernel/identity.ts';
+import { encryptField, namedIdentityHash, personIdOfNumber } from '../../../kernel/identity.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import { findPersonsByAlias } from '../database/identity.ts';
 import {
@@ -172,7 +172,7 @@ function judgeReport(taking: Taking, report: ReadReport, ground: ReportGround, f
 }
 
 const newWorking = (code: string): Working => ({
-  ...{ code, facts: null, ownerId: null, rank: null, status: null, lastStatusAt: null },
+  ...{ code, facts: null, ownerId: null, ownerNamedHash: null, rank: null, status: null, lastStatusAt: null },
   ...{ progress: [], touched: false },
 });
 
@@ -196,7 +196,11 @@ function applyDossier(
   if (working.rank !== null && (rank < working.rank || (again && rank === working.rank)))
     return { findings: [...findings, findingOf('OLDER_THAN_KNOWN')], changes: {} };
   const ownerId = ownerNumber === null ? null : personIdOfNumber(keys, ownerNumber);
-  return { findings, changes: { facts, rank, ownerId } };
+  // Whether population has somebody of that number and name is judged at each reading: the system is not told (decision 79).
+  const { ownerName } = read;
+  const ownerNamedHash =
+    ownerNumber === null || ownerName === null ? null : namedIdentityHash(keys, ownerNumber, ownerName);
+  return { findings, changes: { facts, rank, ownerId, ownerNamedHash } };
 }
 
 function applyProgress(

@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
-import { directoryEntries, nation } from './tables.ts';
+import { directoryEntries, nation } from './directoryTables.ts';
 
 /** A procedure-handling system and the last day of its attestation, yyyy-MM-dd. */
 export interface ConsumerSystem {

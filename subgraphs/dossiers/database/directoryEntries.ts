@@ -3,7 +3,7 @@ import { and, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import { isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
 import type { Entry, EntryOrigin, EntryState, KeptEntry } from '../rules/directory/entry.ts';
-import { directoryEntries } from './tables.ts';
+import { directoryEntries } from './directoryTables.ts';
 
 /** An entry with who entered it on what ground, and what became of it. */
 export interface DirectoryRow extends KeptEntry {
@@ -34,6 +34,8 @@ export const entryColumns = {
   list: directoryEntries.list,
   code: directoryEntries.code,
   means: directoryEntries.means,
+  url: directoryEntries.url,
+  events: directoryEntries.events,
   fromDay: directoryEntries.fromDay,
   untilDay: directoryEntries.untilDay,
   basis: directoryEntries.basis,
@@ -57,7 +59,7 @@ const isKept = (): SQL | undefined =>
   and(eq(directoryEntries.state, 'IN_FORCE'), isNull(directoryEntries.endedAt));
 
 /**
- * Everything that is kept of these accounts, systems and units of these agencies, in force, to come or over. A system has thousands of codes:
+ * Everything that is kept of these accounts, systems units and masters of these agencies, in force, to come or over. A system has thousands of codes:
  * of those only the ones that are named.
  */
 export async function listKept(
@@ -81,7 +83,7 @@ export async function listKept(
           sql`${directoryEntries.account} in ${among(of.accounts)}`,
           sql`${directoryEntries.client} in ${among(of.clients)} and (${directoryEntries.kind} <> 'CODE'
             or ${directoryEntries.code} in ${among(of.codes ?? [])})`,
-          sql`${directoryEntries.kind} = 'UNIT' and ${directoryEntries.agency} in ${among(of.agencies)}`,
+          sql`${directoryEntries.kind} in ('UNIT', 'MASTER') and ${directoryEntries.agency} in ${among(of.agencies)}`,
         ),
       ),
     );
@@ -112,13 +114,14 @@ export async function countOpenDossiers(tx: Tx, accounts: readonly string[]): Pr
 export type NewEntry = Entry & Pick<DirectoryRow, 'basis' | 'state' | 'origin' | 'enteredBy' | 'enteredAt'>;
 
 /** @returns its id */
-export async function insertEntry(tx: Tx, { duty, purposes, ...entry }: NewEntry): Promise<string> {
+export async function insertEntry(tx: Tx, { duty, purposes, events, ...entry }: NewEntry): Promise<string> {
   const [row] = await tx
     .insert(directoryEntries)
     .values({
       ...entry,
       duty: duty as 'HANDLE' | null,
       purposes: purposes === null ? null : [...purposes],
+      events: events === null ? null : [...events],
       id: sql`uuidv7()`,
     })
     .returning({ id: directoryEntries.id });
@@ -154,6 +157,22 @@ export async function findEntry(tx: Tx, id: string): Promise<DirectoryRow | unde
     .from(directoryEntries)
     .where(eq(directoryEntries.id, id))
     .for('update');
+  return row;
+}
+
+/** The entry by which a client is registered on a day (yyyy-MM-dd). */
+export async function findSystemOf(
+  tx: Tx,
+  client: string,
+  day: string,
+): Promise<Pick<DirectoryRow, 'id' | 'agency'> | undefined> {
+  const [row] = await tx
+    .select({ id: directoryEntries.id, agency: directoryEntries.agency })
+    .from(directoryEntries)
+    .where(
+      sql`${directoryEntries.kind} = 'SYSTEM' and ${directoryEntries.state} = 'IN_FORCE'
+        and ${directoryEntries.client} = ${client} and is_in_force(${directoryEntries}, ${day}::date)`,
+    );
   return row;
 }
 

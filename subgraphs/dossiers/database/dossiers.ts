@@ -94,6 +94,8 @@ export interface NewDraft {
   channel: Channel;
   agency: AgencyCode;
   openedBy: string;
+  /** Client id. */
+  openedThrough: string;
   openedAt: Date;
 }
 

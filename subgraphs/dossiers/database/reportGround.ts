@@ -6,6 +6,7 @@ import {
   normalizeAgencyCode,
   normalizeProcedureCode,
 } from '../../../kernel/domain/scalars.ts';
+import { type Mastery, masterOf, upwards } from '../rules/directory/masters.ts';
 import type { ReportGround } from '../rules/reported/judgeDossier.ts';
 
 /** The codes that reports name, each as their system writes it. */
@@ -16,6 +17,7 @@ export interface NamedCodes {
 }
 
 type Row = { list: string; code: string; means: string };
+type Master = Mastery & { from: string; to: string | null };
 type Term = { code: string; from: string; to: string | null };
 
 const named = (codes: readonly string[]) =>
@@ -42,8 +44,17 @@ export async function readGround(
   const codes = [...procedures.flatMap((code) => normalizeProcedureCode(code) ?? []), ...meant('PROCEDURE')];
   const terms = await tx.execute<Term>(sql`
     select code, in_force_from::text as "from", in_force_to::text as "to" from procedure_versions where code in ${named(codes)}`);
+  // With their terms: a dossier stays with the system that was its master on its day. What was ended held until that day.
+  const masters = await tx.execute<Master & Record<string, unknown>>(sql`
+    select e.client, e.agency, e.code as procedure, e.from_day::text as "from",
+      least(e.until_day, (e.ended_at at time zone 'Asia/Ho_Chi_Minh')::date)::text as "to"
+    from directory_entries e where e.kind = 'MASTER' and e.state = 'IN_FORCE' and e.agency in ${named(agencies.flatMap((one) => upwards(one as AgencyCode)))}`);
   return {
     root,
+    isMaster: (agency, procedure, on) => {
+      const held = masters.filter(({ from, to }) => from <= (on ?? day) && (to === null || (on ?? day) < to));
+      return [undefined, client].includes(masterOf(held, agency, procedure));
+    },
     meaning: (list, code) => meaning.get(`${list} ${code}`),
     isAgency: (code) => known.has(code),
     isInForce: (code, on) =>

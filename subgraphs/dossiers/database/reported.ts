@@ -38,6 +38,8 @@ export async function listKnownReports(
 /** A dossier as it stands, and every step that was reported of it. */
 export interface ReportedRow {
   id: string;
+  client: string;
+  systemAgency: AgencyCode;
   code: string;
   facts: DossierFacts | null;
   ownerId: PersonId | null;
@@ -48,17 +50,24 @@ export interface ReportedRow {
   steps: { status: Status; at: string | null }[];
 }
 
-const reportedColumns = sql`d.reported_id as id, d.code, d.facts, d.owner_id as "ownerId", d.rank, d.status,
-  to_json(d.last_status_at) #>> '{}' as "lastStatusAt", to_json(d.updated_at) #>> '{}' as "updatedAt",
-  coalesce((select json_agg(json_build_object('status', s.status, 'at', s.at) order by s.at, s.digest)
-    from reported_steps s where s.client = d.client and s.code = d.code), '[]') as steps`;
+/** Every step that was reported of a dossier `d`, by its time. */
+export const reportedSteps = sql<
+  ReportedRow['steps']
+>`coalesce((select json_agg(json_build_object('status', s.status, 'at', s.at) order by s.at, s.digest)
+  from reported_steps s where s.client = d.client and s.code = d.code), '[]')`;
+
+const reportedColumns = sql`d.reported_id as id, d.client, d.system_agency as "systemAgency", d.code, d.facts, d.owner_id as "ownerId", d.rank, d.status,
+  d.owner_named_hash as "ownerNamedHash", to_json(d.last_status_at) #>> '{}' as "lastStatusAt",
+  to_json(d.updated_at) #>> '{}' as "updatedAt", ${reportedSteps} as steps`;
 
 export async function listReported(
   tx: Tx,
   client: string,
   codes: readonly string[],
-): Promise<Map<string, ReportedRow>> {
-  const rows = await tx.execute<ReportedRow & Record<string, unknown>>(sql`
+): Promise<Map<string, ReportedRow & Pick<WrittenDossier, 'ownerNamedHash'>>> {
+  const rows = await tx.execute<
+    ReportedRow & Pick<WrittenDossier, 'ownerNamedHash'> & Record<string, unknown>
+  >(sql`
     select ${reportedColumns} from reported_dossiers d where d.client = ${client} and d.code in ${among(codes)}`);
   return new Map(rows.map((row) => [row.code, row]));
 }
@@ -68,6 +77,8 @@ export const reportedByCodes: Statement<{ client: string; codes: string }, Repor
   db
     .select({
       id: sql<string>`d.reported_id`,
+      client: sql<string>`d.client`,
+      systemAgency: sql<AgencyCode>`d.system_agency`,
       code: sql<string>`d.code`,
       facts: sql<DossierFacts | null>`d.facts`,
       ownerId: sql<PersonId | null>`d.owner_id`,
@@ -75,10 +86,7 @@ export const reportedByCodes: Statement<{ client: string; codes: string }, Repor
       status: sql<Status | null>`d.status`,
       lastStatusAt: sql<string | null>`to_json(d.last_status_at) #>> '{}'`,
       updatedAt: sql<string>`to_json(d.updated_at) #>> '{}'`,
-      steps: sql<
-        ReportedRow['steps']
-      >`coalesce((select json_agg(json_build_object('status', s.status, 'at', s.at) order by s.at, s.digest)
-        from reported_steps s where s.client = d.client and s.code = d.code), '[]')`,
+      steps: reportedSteps,
     })
     .from(sql`reported_dossiers d`)
     .where(
@@ -98,6 +106,8 @@ export interface WrittenDossier {
   code: string;
   facts: DossierFacts | null;
   ownerId: PersonId | null;
+  /** Keyed hash of the owner's number and name; null where the report has not both. */
+  ownerNamedHash: string | null;
   rank: string | null;
   status: Status | null;
   lastStatusAt: Date | null;
@@ -111,12 +121,15 @@ export async function writeReported(
 ): Promise<void> {
   if (dossiers.length === 0) return;
   await tx.execute(sql`
-    insert into reported_dossiers (client, code, system_agency, facts, owner_id, rank, status, last_status_at, updated_at)
-    select ${client}, code, ${agency}, facts, "ownerId", rank, status, "lastStatusAt", ${now.toISOString()}::timestamptz
+    insert into reported_dossiers (client, code, system_agency, facts, owner_id, owner_named_hash, rank, status, last_status_at,
+      updated_at)
+    select ${client}, code, ${agency}, facts, "ownerId", "ownerNamedHash", rank, status, "lastStatusAt", ${now.toISOString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(dossiers)}::text::jsonb)
-      as one (code text, facts jsonb, "ownerId" uuid, rank text, status text, "lastStatusAt" timestamptz)
-    on conflict (client, code) do update set facts = excluded.facts, owner_id = excluded.owner_id, rank = excluded.rank,
-      status = excluded.status, last_status_at = excluded.last_status_at, updated_at = excluded.updated_at`);
+      as one (code text, facts jsonb, "ownerId" uuid, "ownerNamedHash" text, rank text, status text, "lastStatusAt" timestamptz)
+    on conflict (client, code) do update set facts = excluded.facts, rank = excluded.rank,
+      -- Whose it was does not come back once its time was over.
+      owner_id = case when reported_dossiers.retained_at is null then excluded.owner_id end,
+      owner_named_hash = case when reported_dossiers.retained_at is null then excluded.owner_named_hash end, status = excluded.status, last_status_at = excluded.last_status_at, updated_at = excluded.updated_at`);
 }
 
 export interface WrittenStep {

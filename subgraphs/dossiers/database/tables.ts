@@ -25,7 +25,6 @@ import type {
 } from '../../../kernel/domain/opaqueId.ts';
 import type { Capacity } from '../../../kernel/domain/representation.ts';
 import type { AgencyCode, ProcedureCode } from '../../../kernel/domain/scalars.ts';
-import type { Duty, Entry, EntryKind, EntryOrigin, EntryState } from '../rules/directory/entry.ts';
 import type { HeldRequest } from '../rules/heldRequest.ts';
 import type { PauseMode } from '../rules/pauses.ts';
 import type { Status } from '../rules/statuses.ts';
@@ -61,6 +60,7 @@ export const dossiers = pgTable('dossiers', {
   lastStatusAt: instant('last_status_at'),
   unit: text('unit'),
   ownSystem: text('own_system'),
+  openedThrough: text('opened_through'),
 });
 
 export const dossierOfficers = pgTable('dossier_officers', {
@@ -142,37 +142,6 @@ export const dossierCodeCounters = pgTable('dossier_code_counters', {
   day: date('day', { mode: 'string' }).notNull(),
   last: integer('last').notNull(),
 });
-
-export const directoryEntries = pgTable('directory_entries', {
-  id: uuid('id').primaryKey(),
-  kind: text('kind').$type<EntryKind>().notNull(),
-  agency: text('agency').$type<AgencyCode>().notNull(),
-  account: text('account'),
-  duty: text('duty').$type<Duty>(),
-  unit: text('unit'),
-  client: text('client'),
-  clientKind: text('client_kind').$type<Entry['clientKind']>(),
-  name: text('name'),
-  number: text('number'),
-  purposes: text('purposes').array(),
-  list: text('list').$type<Entry['list']>(),
-  code: text('code'),
-  means: text('means'),
-  fromDay: date('from_day', { mode: 'string' }).notNull(),
-  untilDay: date('until_day', { mode: 'string' }),
-  basis: text('basis').notNull(),
-  state: text('state').$type<EntryState>().notNull(),
-  origin: text('origin').$type<EntryOrigin>().notNull(),
-  enteredBy: text('entered_by').notNull(),
-  enteredAt: instant('entered_at').notNull(),
-  decidedBy: text('decided_by'),
-  decidedAt: instant('decided_at'),
-  reason: text('reason'),
-  endedBy: text('ended_by'),
-  endedAt: instant('ended_at'),
-});
-
-export const nation = pgTable('nation', { synthetic: boolean('synthetic').notNull() });
 
 export const procedureVersions = pgTable('procedure_versions', {
   versionId: uuid('version_id').$type<VersionId>().primaryKey(),

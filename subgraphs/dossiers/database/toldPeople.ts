@@ -15,12 +15,18 @@ export async function replaceIdentities(
   const batch = jsonRows(persons);
   const ids = sql`(select "personId" from jsonb_to_recordset(${batch}) as one ("personId" uuid))`;
   await tx.execute(sql`delete from identity_hashes where person_id in ${ids}`);
+  await tx.execute(sql`delete from identity_names where person_id in ${ids}`);
   await tx.execute(sql`delete from identity_aliases where person_id in ${ids}`);
   await tx.execute(sql`
     insert into identity_hashes (typed_hash, person_id)
     select distinct on (typed) typed, "personId"
     from jsonb_to_recordset(${batch}) as one ("personId" uuid, "typedHashes" text[]), unnest("typedHashes") as typed
     on conflict (typed_hash) do update set person_id = excluded.person_id`);
+  await tx.execute(sql`
+    insert into identity_names (named_hash, person_id)
+    select distinct named, "personId"
+    from jsonb_to_recordset(${batch}) as one ("personId" uuid, "namedHashes" text[]), unnest("namedHashes") as named
+    on conflict do nothing`);
   await tx.execute(sql`
     insert into identity_aliases (alias_id, person_id)
     select distinct alias, "personId"

@@ -10,6 +10,7 @@ import type { ContextType, OfSubjects } from '../mappers.ts';
 import { orderSteps, type ReportedStep, stepsOf } from '../rules/reported/facts.ts';
 import type { QueryHeldReportsArgs } from '../types.generated.ts';
 import { administers } from './listDirectory.ts';
+import { ofOwner } from './listReported.ts';
 
 /** As many as a list has. */
 const CODES_MAX = 50;
@@ -31,7 +32,7 @@ export async function readReported(
   const byCode = new Map(rows.map((row) => [row.code, row]));
   return [...new Set(codes)].flatMap((code) => {
     const row = byCode.get(code);
-    return row === undefined ? [] : { ...row, subjects: row.ownerId === null ? [] : [row.ownerId] };
+    return row === undefined ? [] : ofOwner(row);
   });
 }
 

@@ -1,3 +1,4 @@
+import { answerConsultation } from '../actions/answerConsultation.ts';
 import { answerSupplement } from '../actions/answerSupplement.ts';
 import { assignDossier } from '../actions/assignDossier.ts';
 import * as manifests from '../actions/clientManifests.ts';
@@ -14,6 +15,7 @@ import { openDraftDossier } from '../actions/openDraftDossier.ts';
 import { openUpload } from '../actions/openUpload.ts';
 import { proposeDirectoryEntry } from '../actions/proposeDirectoryEntry.ts';
 import { leaveToOwnSystem, recordDossierStatus } from '../actions/recordDossierStatus.ts';
+import { replayWebhookDeliveries } from '../actions/replayWebhookDeliveries.ts';
 import { reportDossiers, reportProgress } from '../actions/reportDossiers.ts';
 import { requestSupplement } from '../actions/requestSupplement.ts';
 import { resumeDossier, stopDossier } from '../actions/stopDossier.ts';
@@ -28,6 +30,7 @@ export const Mutation: Resolvers['Mutation'] = {
   acceptDossier: async (_parent, { input }, context) => acceptDossier(context, input),
   refuseDossier: async (_parent, { input }, context) => refuseDossier(context, input),
   stopDossier: async (_parent, { input }, context) => stopDossier(context, input),
+  answerConsultation: async (_parent, { input }, context) => answerConsultation(context, input),
   resumeDossier: async (_parent, { input }, context) => resumeDossier(context, input),
   leaveToOwnSystem: async (_parent, { input }, context) => leaveToOwnSystem(context, input),
   extendPromisedDay: async (_parent, { input }, context) => extendPromisedDay(context, input),
@@ -46,6 +49,7 @@ export const Mutation: Resolvers['Mutation'] = {
   confirmDirectoryEntry: async (_parent, { input }, context) => confirmDirectoryEntry(context, input),
   rejectDirectoryEntry: async (_parent, { input }, context) => rejectDirectoryEntry(context, input),
   endDirectoryEntry: async (_parent, { input }, context) => endDirectoryEntry(context, input),
+  replayWebhookDeliveries: async (_parent, { input }, context) => replayWebhookDeliveries(context, input),
   handInClientManifest: async (_parent, { input }, context) => manifests.handInClientManifest(context, input),
   approveClientManifest: async (_parent, { input }, context) =>
     manifests.approveClientManifest(context, input),

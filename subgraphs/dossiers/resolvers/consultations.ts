@@ -1,6 +1,5 @@
 /** What agencies ask each other about dossiers. */
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
-import { answerConsultation } from '../actions/answerConsultation.ts';
 import {
   countConsultations,
   listConsultedPapers,
@@ -21,8 +20,12 @@ export const consultationQueries: Pick<
   consultationCounts: async (_parent, args, context) => countConsultations(context, args),
 };
 
-export const consultationMutations: Pick<NonNullable<Resolvers['Mutation']>, 'answerConsultation'> = {
-  answerConsultation: async (_parent, { input }, context) => answerConsultation(context, input),
+export const Stop: Resolvers['Stop'] = {
+  consulted: ({ consultedAgency }) => (consultedAgency === null ? null : { code: consultedAgency }),
+  consultation: async ({ dossierId, stopId }, _args, { loaders, signedIn }) =>
+    signedIn.agency === null
+      ? null
+      : ((await loaders.consultations.load(dossierId)).find((one) => one.stopId === stopId) ?? null),
 };
 
 export const Consultation: Resolvers['Consultation'] = {

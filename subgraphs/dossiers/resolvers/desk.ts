@@ -26,14 +26,6 @@ export const HandlingEvent: Resolvers['HandlingEvent'] = {
   from: ({ fromOfficer }) => fromOfficer,
 };
 
-export const Stop: Resolvers['Stop'] = {
-  consulted: ({ consultedAgency }) => (consultedAgency === null ? null : { code: consultedAgency }),
-  consultation: async ({ dossierId, stopId }, _args, { loaders, signedIn }) =>
-    signedIn.agency === null
-      ? null
-      : ((await loaders.consultations.load(dossierId)).find((one) => one.stopId === stopId) ?? null),
-};
-
 export const Slip: Resolvers['Slip'] = {
   id: ({ slipId }) => slipId,
   file: ({ slipId }, _args, context) => linkToPrint(context, slipId),

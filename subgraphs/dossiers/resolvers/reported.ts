@@ -10,6 +10,8 @@ export const ReportFinding: Resolvers['ReportFinding'] = {
 };
 
 export const ReportedDossier: Resolvers['ReportedDossier'] = {
+  system: ({ client }) => client,
+  systemAgency: ({ systemAgency }) => ({ code: systemAgency }),
   procedureCode: ({ facts }) => facts?.procedure ?? null,
   agency: ({ facts }) => (facts === null ? null : { code: facts.agency }),
   channel: ({ facts }) => facts?.channel ?? null,

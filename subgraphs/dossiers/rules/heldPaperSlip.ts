@@ -6,9 +6,9 @@
  * What a seal signs begins with a brace and what a slip signs never does: neither passes for the other.
  */
 
-import { toCanonical } from '../../../kernel/domain/canonical.ts';
 import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import type { Keys } from '../../../kernel/keys.ts';
+import { signCompact } from './compactJws.ts';
 import { HELD_LEGAL_BASIS } from './heldGuard.ts';
 import { keyOf } from './seal.ts';
 
@@ -48,7 +48,6 @@ export function endOfSlip({ now, validUntil }: Pick<HeldPaperFacts, 'now' | 'val
 export function signHeldPaperSlip(keys: Keys, facts: HeldPaperFacts): HeldPaperSlip {
   const name = keyOf(facts.synthetic);
   const [issuedAt, expiresAt] = [inSeconds(facts.now.getTime()), endOfSlip(facts)];
-  const header = { alg: 'EdDSA', kid: keys.signer(name).keyId, typ: HELD_PAPER_SLIP_TYPE };
   const claims = {
     sub: facts.holder,
     paper: facts.resultType,
@@ -59,9 +58,7 @@ export function signHeldPaperSlip(keys: Keys, facts: HeldPaperFacts): HeldPaperS
     iat: issuedAt.getTime() / 1000,
     exp: expiresAt.getTime() / 1000,
   };
-  const signed = `${encode(header)}.${encode(claims)}`;
-  const signature = keys.sign(name, Buffer.from(signed)).toString('base64url');
-  return { token: `${signed}.${signature}`, issuedAt, expiresAt };
+  return { token: signCompact(keys, name, HELD_PAPER_SLIP_TYPE, claims), issuedAt, expiresAt };
 }
 
 /** Somebody else's paper, one that does not exist and one that counts no more read the same. */
@@ -72,4 +69,3 @@ export const heldPaperNotFound = {
 } as const;
 
 const inSeconds = (ms: number): Date => new Date(Math.floor(ms / 1000) * 1000);
-const encode = (value: object): string => Buffer.from(toCanonical(value) ?? '').toString('base64url');

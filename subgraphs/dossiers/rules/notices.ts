@@ -2,7 +2,14 @@
 import { displayDate } from '../../../kernel/domain/calendar.ts';
 import { type Status, statusNames } from './statuses.ts';
 
-export type NoticeKind = 'STATUS' | 'PROMISED_DAY' | 'APOLOGY' | 'FILE_QUARANTINED' | 'RESULT_REVISED';
+export const noticeKinds = [
+  'STATUS',
+  'PROMISED_DAY',
+  'APOLOGY',
+  'FILE_QUARANTINED',
+  'RESULT_REVISED',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
 
 export interface NoticeFacts {
   kind: NoticeKind;

@@ -21,7 +21,13 @@ import {
 } from '../database/importPeople.ts';
 import { KnownPeople, type KnownPerson, type PersonKey } from '../rules/imports/knownPeople.ts';
 import { type PersonLine, readPerson, type ToldPerson } from '../rules/imports/person.ts';
-import { aliasesOf, describePerson, type PersonFacts, typedHashesOf } from '../rules/personRow.ts';
+import {
+  aliasesOf,
+  describePerson,
+  namedHashesOf,
+  type PersonFacts,
+  typedHashesOf,
+} from '../rules/personRow.ts';
 import { retellFamilies } from './retellFamilies.ts';
 import { closeHome, retellHomes } from './retellHomes.ts';
 
@@ -79,6 +85,7 @@ interface Identity {
   personId: PersonId;
   aliases: readonly PersonId[];
   typedHashes: readonly string[];
+  namedHashes: readonly string[];
 }
 
 /** One batch: what it has judged so far, and what is to be written of it. */
@@ -161,8 +168,8 @@ class Batch {
     const revoked = [...this.#revoked.values()];
     const standing = written.filter(({ personId }) => !this.#revoked.has(personId));
     const told: Identity[] = [
-      ...standing.map(({ personId, aliases, typedHashes }) => ({ personId, aliases, typedHashes })),
-      ...revoked.map(({ personId }) => ({ personId, aliases: [], typedHashes: [] })),
+      ...standing.map(({ row: _, ...identity }) => identity),
+      ...revoked.map(({ personId }) => ({ personId, aliases: [], typedHashes: [], namedHashes: [] })),
     ];
     await replaceAliases(tx, told);
     await insertRecords(
@@ -185,6 +192,7 @@ class Batch {
 const identify = (keys: Keys, personId: PersonId, told: ToldPerson) => ({
   aliases: aliasesOf(keys, personId, toFacts(told)),
   typedHashes: typedHashesOf(keys, toFacts(told)),
+  namedHashes: namedHashesOf(keys, toFacts(told)),
 });
 
 /** What the source leaves out, the register does not have. */

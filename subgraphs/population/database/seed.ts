@@ -6,7 +6,7 @@ import { opaqueId, personIdOfNumber } from '../../../kernel/identity.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import { streamGroups } from '../../../nation/nation.ts';
 import type { Citizen } from '../../../nation/types.ts';
-import { aliasesOf, describePerson, type PersonFacts } from '../rules/personRow.ts';
+import { aliasesOf, describePerson, namedHashesOf, type PersonFacts } from '../rules/personRow.ts';
 import { type Group, seedFamilies } from './seedFamilies.ts';
 
 const BATCH_ROWS = 1_000;
@@ -63,7 +63,8 @@ type Written = ReturnType<typeof write>;
 function write(keys: Keys, known: KnownByKey, citizen: Citizen) {
   const row = toRow(keys, known, citizen);
   const { person_id: personId, typed_hashes: typedHashes } = row;
-  return { row, event: { personId, aliases: aliasesOf(keys, personId, citizen), typedHashes } };
+  const [aliases, namedHashes] = [aliasesOf(keys, personId, citizen), namedHashesOf(keys, citizen)];
+  return { row, event: { personId, aliases, typedHashes, namedHashes } };
 }
 
 async function copyBatch(sql: Sql, written: readonly Written[]): Promise<void> {

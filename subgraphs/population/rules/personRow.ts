@@ -1,5 +1,10 @@
 import type { PersonId } from '../../../kernel/domain/opaqueId.ts';
-import { blindIndex, personIdOfNumber, typedIdentityHash } from '../../../kernel/identity.ts';
+import {
+  blindIndex,
+  namedIdentityHash,
+  personIdOfNumber,
+  typedIdentityHash,
+} from '../../../kernel/identity.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import { homeKeyOf } from './homeKey.ts';
 import type { Address } from './household.ts';
@@ -90,6 +95,15 @@ export const typedHashesOf = (
   [personalNumber, oldNumber]
     .filter((number) => number !== null)
     .map((number) => typedIdentityHash(keys, number, fullName, birthDate));
+
+/** What a report may say to mean this person: one hash for each number. */
+export const namedHashesOf = (
+  keys: Keys,
+  { personalNumber, oldNumber, fullName }: Numbered & Pick<PersonFacts, 'fullName'>,
+): string[] =>
+  [personalNumber, oldNumber]
+    .filter((number) => number !== null)
+    .map((number) => namedIdentityHash(keys, number, fullName));
 
 function toColumns<P extends string>(prefix: P, address: Address | null) {
   const columns = { text: address?.text, unit_code: address?.unitCode, vintage: address?.vintage };

@@ -23,7 +23,8 @@ import {
 const REVIEW = `query ($agency: AgencyCode, $reason: ReviewReason, $first: Int, $after: String) {
   reviewList(agency: $agency, reason: $reason, first: $first, after: $after) { pageInfo { hasNextPage endCursor } nodes {
     procedure { code } agency { code } level reasons onlineSince lastFiledOn filed filedOnline countedSince
-    announced { deadline decision { number } } gaps { kind condition online counter unit } } } }`;
+    announced { deadline decision { number } } gaps { kind condition online counter unit }
+    measured { ended visited onlineMeanDays counterMeanDays } } } }`;
 
 let scene: Scene;
 beforeAll(async () => {
@@ -159,7 +160,7 @@ describe('The other reasons', () => {
     expect(await find('2.001195')).toEqual({
       ...{ procedure: { code: '2.001195' }, agency: { code: 'G01' }, level: null, onlineSince: null },
       ...{ reasons: ['ANNOUNCED_LEVEL_NOT_MET'], gaps: [], lastFiledOn: null, filed: 0, filedOnline: 0 },
-      countedSince: expect.any(String),
+      ...{ countedSince: expect.any(String), measured: null },
       announced: { deadline: '2026-11-15', decision: { number: expect.any(String) } },
     });
     await attach({ procedure: '2.001195', level: 'FULL', from: '2026-11-01' });
@@ -174,6 +175,38 @@ describe('The other reasons', () => {
       gaps: [{ kind: 'SLOWER', condition: null, online: 15, counter: 5, unit: 'WORKING_DAY' }],
     });
     expect((await find('1.004222'))?.gaps ?? []).toEqual([]);
+  });
+});
+
+describe('A service that is announced as done from end to end', () => {
+  const measured = (ended: number, visited: number, more: object = {}): FeedEvent => ({
+    ...{ cursor: { xid: '1', id: randomUUID() }, topic: 'service.measured', at: '2026-11-16T03:00:00Z' },
+    payload: {
+      ...{ procedure: '1.004222', agency: 'G01', measuredOn: '2026-11-16', ended, visited },
+      ...{ onlineHandled: ended, onlineDays: 3 * ended, counterHandled: 0, counterDays: 0, ...more },
+    },
+  });
+  const reasons = async () => (await find('1.004222'))?.reasons ?? [];
+
+  it('is listed where more than a fifth of its dossiers still took a paper or a visit, and enough have ended', async () => {
+    await tell(measured(19, 19));
+    expect(await reasons()).not.toContain('FULL_IN_NAME_ONLY');
+    await tell(measured(25, 5));
+    expect(await reasons()).not.toContain('FULL_IN_NAME_ONLY');
+    await tell(measured(25, 6, { counterHandled: 4, counterDays: 10 }));
+    expect(await find('1.004222')).toMatchObject({
+      level: 'FULL',
+      reasons: expect.arrayContaining(['FULL_IN_NAME_ONLY']),
+      measured: { ended: 25, visited: 6, onlineMeanDays: 3, counterMeanDays: 2.5 },
+    });
+  });
+
+  it('is measured by what was told last, with the units of its agency', async () => {
+    await tell(measured(40, 0, { measuredOn: '2026-11-15' }));
+    expect(await reasons()).toContain('FULL_IN_NAME_ONLY');
+    await tell(measured(10, 0, { agency: 'G01.05' }));
+    expect(await reasons()).not.toContain('FULL_IN_NAME_ONLY');
+    await tell(measured(0, 0), measured(0, 0, { agency: 'G01.05' }));
   });
 });
 

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import type { ProcedureContent } from '../../../kernel/domain/content.ts';
 import { readSeedContents } from '../../../subgraphs/procedures/database/seedFiles.ts';
 import { readNationalRecord } from '../../../subgraphs/procedures/records/rules/readNationalRecord.ts';
-import { toNationalRecord } from '../../../subgraphs/procedures/records/rules/toNationalRecord.ts';
+import { writeNationalRecord } from '../../../subgraphs/procedures/records/rules/toNationalRecord.ts';
 import { readLabelledPapers } from './labelledPapers.ts';
 import { lists } from './nationalRecord.ts';
 
 /** As a portal receives it: through JSON. */
 const exported = (content: ProcedureContent): unknown =>
-  JSON.parse(JSON.stringify(toNationalRecord(content)));
+  JSON.parse(writeNationalRecord(content, { id: 'version', publicisedAt: new Date(0) }));
 const again = (content: ProcedureContent) => readNationalRecord(exported(content), lists);
 
 const papers = readLabelledPapers();

@@ -1,7 +1,8 @@
 /** What the directory says: who works where with which duty, which systems connect, and until when each is attested. */
 import type { AgencyCode } from '../../../../kernel/domain/scalars.ts';
+import type { NoticeKind } from '../notices.ts';
 
-export type EntryKind = 'UNIT' | 'DUTY' | 'SYSTEM' | 'ATTESTATION' | 'CODE';
+export type EntryKind = 'UNIT' | 'DUTY' | 'SYSTEM' | 'ATTESTATION' | 'CODE' | 'WEBHOOK' | 'MASTER';
 /** Lists of which a connected system has codes of its own. */
 export const SOURCE_LISTS = ['PROCEDURE', 'AGENCY', 'STATUS', 'OWNER_KIND', 'CHANNEL', 'PAYMENT'] as const;
 export type SourceList = (typeof SOURCE_LISTS)[number];
@@ -31,8 +32,12 @@ export interface Entry {
   purposes: readonly string[] | null;
   /** Of a code of a system: in which list it stands, how the system writes it, and which of ours it means. */
   list: SourceList | null;
+  /** Of a master: the national code of the procedure; null: every procedure of the agency. */
   code: string | null;
   means: string | null;
+  /** Of a webhook: where signed events go, and which the client wants. */
+  url: string | null;
+  events: readonly NoticeKind[] | null;
   fromDay: string;
   untilDay: string | null;
 }
@@ -67,16 +72,24 @@ export function isOfTheSame(one: Entry, other: Entry): boolean {
       return one.client === other.client;
     case 'ATTESTATION':
       return one.client === other.client && one.number === other.number;
+    // One agency has one master at a time: another system is another word on the same.
+    case 'MASTER':
+      return one.agency === other.agency && one.code === other.code;
     case 'CODE':
       return one.client === other.client && one.list === other.list && one.code === other.code;
+    case 'WEBHOOK':
+      return one.client === other.client;
   }
 }
 
 /** Whether they say the same beside their terms. */
 export const saysTheSame = (one: Entry, other: Entry): boolean =>
   one.agency === other.agency &&
+  one.client === other.client &&
   one.unit === other.unit &&
   one.clientKind === other.clientKind &&
   one.name === other.name &&
   one.means === other.means &&
+  one.url === other.url &&
+  one.events?.join() === other.events?.join() &&
   one.purposes?.join() === other.purposes?.join();

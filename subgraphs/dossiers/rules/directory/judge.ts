@@ -10,6 +10,7 @@ import {
   saysTheSame,
 } from './entry.ts';
 import { type DirectoryFinding, makeFinding } from './findings.ts';
+import { upwards } from './masters.ts';
 import type { DirectoryRecord } from './record.ts';
 
 /** What the list of agencies says of a code today. */
@@ -76,7 +77,7 @@ export function judgeProposed(entry: Entry, facts: DirectoryFacts): DirectoryFin
   return met === undefined ? undefined : makeFinding('ENTRY_OVERLAPS', 'from', met.fromDay);
 }
 
-/** An entry with its agency: an attestation and a code are their system's. Undefined where no such system is registered. */
+/** An entry with its agency: an attestation, a code and a webhook are their system's. Undefined where no such system is registered. */
 export function placeEntry(
   entry: Extract<DirectoryRecord, { kind: 'ENTRY' }>['entry'],
   { kept }: Pick<DirectoryFacts, 'kept'>,
@@ -101,7 +102,7 @@ export function findObstacle(entry: Entry, facts: DirectoryFacts): DirectoryFind
   // An attestation is of a system, whose agency was judged when it was registered.
   if (entry.kind === 'ATTESTATION')
     return isOver ? makeFinding('ATTESTATION_LAPSED', 'until', untilDay ?? '') : undefined;
-  if (entry.kind === 'CODE') return undefined;
+  if (entry.kind === 'CODE' || entry.kind === 'WEBHOOK') return undefined;
   const standing = facts.agency(agency);
   if (standing === undefined) return makeFinding('AGENCY_UNKNOWN', 'agency', agency);
   if (standing.hasEnded && !isOver) return makeFinding('AGENCY_ENDED', 'agency', agency);
@@ -111,6 +112,7 @@ export function findObstacle(entry: Entry, facts: DirectoryFacts): DirectoryFind
     const known = kept.some((one) => one.kind === 'UNIT' && one.agency === agency && one.unit === unit);
     if (!known) return makeFinding('UNIT_UNKNOWN', 'unit', unit);
   }
+  if (entry.kind === 'MASTER') return findMasterObstacle(entry, kept);
   if (entry.kind === 'SYSTEM') {
     const other = kept.find((one) => isOfTheSame(one, entry) && one.agency !== agency && meets(one, entry));
     if (other !== undefined) return makeFinding('CLIENT_OF_OTHER_AGENCY', 'agency', other.agency);
@@ -121,6 +123,18 @@ export function findObstacle(entry: Entry, facts: DirectoryFacts): DirectoryFind
   if (entry.kind === 'DUTY' && elsewhere !== undefined)
     return makeFinding('ACCOUNT_AT_TWO_AGENCIES', 'agency', elsewhere.agency);
   return undefined;
+}
+
+/** A system masters dossiers of its own agency and of the units below it, and of nobody else. */
+function findMasterObstacle(
+  { client, agency }: Entry,
+  kept: readonly KeptEntry[],
+): DirectoryFinding | undefined {
+  const system = kept.find((one) => one.kind === 'SYSTEM' && one.client === client);
+  if (system === undefined) return makeFinding('CLIENT_UNKNOWN', 'client');
+  return upwards(agency).includes(system.agency)
+    ? undefined
+    : makeFinding('CLIENT_OF_OTHER_AGENCY', 'agency', system.agency);
 }
 
 /** What becomes of an entry beside others of the same: it may give one another end, or take its place. */

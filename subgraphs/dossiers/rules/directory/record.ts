@@ -10,8 +10,10 @@ import {
 import { cleanLine } from '../../../../kernel/domain/text/clean.ts';
 import { isUnicode } from '../../../../kernel/domain/text/typed.ts';
 import { findTwice, shapeOf } from '../../../../kernel/imports/readRecord.ts';
+import { noticeKinds } from '../notices.ts';
 import { channels, ownerKinds, payments } from '../reported/lists.ts';
 import { type Status, statusNames } from '../statuses.ts';
+import { isWebhookUrl } from '../webhooks/address.ts';
 import { type Entry, PUBLISHING } from './entry.ts';
 import { type DirectoryFinding, makeFinding } from './findings.ts';
 
@@ -45,6 +47,13 @@ const procedure = z.string().transform((text, context): string => {
 });
 const codeFields = { kind: z.literal('CODE'), client: id, code: sourceCode, ...common };
 
+/** In one order, so that the same is not taken for a change. */
+const events = z
+  .array(z.enum(noticeKinds))
+  .min(1)
+  .max(20)
+  .transform((kinds) => [...new Set(kinds)].sort());
+
 const recordSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('UNIT'), agency, unit: line, name: line, ...common }),
   z.strictObject({
@@ -73,6 +82,14 @@ const recordSchema = z.discriminatedUnion('kind', [
     z.strictObject({ ...codeFields, list: z.literal('CHANNEL'), means: z.enum(channels) }),
     z.strictObject({ ...codeFields, list: z.literal('PAYMENT'), means: z.enum(payments) }),
   ]),
+  z.strictObject({
+    kind: z.literal('WEBHOOK'),
+    client: id,
+    url: z.string().max(500).refine(isWebhookUrl),
+    events,
+    ...common,
+  }),
+  z.strictObject({ kind: z.literal('MASTER'), client: id, agency, code: procedure.nullish(), ...common }),
   z.strictObject({ kind: z.literal('REMOVAL'), account: id, basis: line.optional() }),
 ]);
 type ParsedRecord = z.output<typeof recordSchema>;
@@ -145,6 +162,8 @@ function codeOf(record: ParsedRecord): string {
       return record.account;
     case 'SYSTEM':
     case 'ATTESTATION':
+    case 'WEBHOOK':
+    case 'MASTER':
       return record.client;
     case 'CODE':
       return record.code;
@@ -163,6 +182,8 @@ const EMPTY = {
   list: null,
   code: null,
   means: null,
+  url: null,
+  events: null,
 } as const;
 
 function toEntry(record: Exclude<ParsedRecord, { kind: 'REMOVAL' }>) {
@@ -171,6 +192,7 @@ function toEntry(record: Exclude<ParsedRecord, { kind: 'REMOVAL' }>) {
     agency: null,
     ...EMPTY,
     ...told,
+    code: 'code' in told ? (told.code ?? null) : null,
     unit: 'unit' in told ? (told.unit ?? null) : null,
     purposes: 'purposes' in told ? (told.purposes ?? null) : null,
     fromDay: from,

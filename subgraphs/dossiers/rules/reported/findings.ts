@@ -22,6 +22,10 @@ const KINDS = {
   FLAG_UNREADABLE: ['REFUSED', 'Giá trị phải là 0, 1, true hoặc false.'],
   ALREADY_EXISTS: ['REFUSED', 'Hồ sơ đã tồn tại với nội dung khác; hãy gửi lại với isUpdating là true.'],
   AGENCY_NOT_OF_SYSTEM: ['REFUSED', 'Đơn vị này không thuộc cơ quan của hệ thống đang gửi.'],
+  MASTERED_ELSEWHERE: [
+    'REFUSED',
+    'Theo danh bạ, hồ sơ của thủ tục này tại cơ quan này do hệ thống khác quản lý; chỉ hệ thống đó báo cáo.',
+  ],
   UNMAPPED_STATUS: ['HELD', 'Chưa ai xác nhận trạng thái này của hệ thống nghĩa là gì.'],
   UNMAPPED_CHANNEL: ['HELD', 'Chưa ai xác nhận kênh thực hiện này của hệ thống nghĩa là gì.'],
   UNMAPPED_OWNER_KIND: ['HELD', 'Chưa ai xác nhận loại đối tượng này của hệ thống nghĩa là gì.'],

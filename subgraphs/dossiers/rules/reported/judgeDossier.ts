@@ -22,6 +22,12 @@ export interface ReportGround {
   /** The agency to which the system belongs. */
   root: AgencyCode;
   isAgency(code: AgencyCode): boolean;
+  /**
+   * Whether no other system masters dossiers of this agency and procedure.
+   *
+   * @param day yyyy-MM-dd, that of the dossier; null where it has none: today
+   */
+  isMaster(agency: AgencyCode, procedure: ProcedureCode, day: string | null): boolean;
   /** @param day yyyy-MM-dd */
   isInForce(procedure: ProcedureCode, day: string): boolean;
 }
@@ -89,6 +95,8 @@ export function judgeDossier(read: ReadDossier, ground: ReportGround): JudgedDos
   const day = read.submittedAt ?? read.acceptedAt ?? read.refusedAt;
   if (procedure !== null && day !== null && !ground.isInForce(procedure, dayInVietnam(day)))
     findings.push(findingOf('PROCEDURE_NOT_IN_FORCE', 'procedure'));
+  if (procedure !== null && agency !== null && !ground.isMaster(agency, procedure, day && dayInVietnam(day)))
+    findings.push(findingOf('MASTERED_ELSEWHERE', 'unit'));
   if (procedure === null || agency === null || channel === null || ownerKind === null || status === null)
     return { facts: undefined, ownerNumber: null, findings };
   findings.push(...listContradictions(read, { status, channel, payment, agency }));

@@ -47,6 +47,8 @@ export interface ReadDossier {
   ownerKind: string;
   /** As it was told; null where none was. */
   ownerNumber: string | null;
+  /** Only to be compared; it is kept nowhere. */
+  ownerName: string | null;
   submittedAt: Date | null;
   acceptedAt: Date | null;
   dueAt: Date | null;
@@ -81,6 +83,7 @@ export function readDossier(told: ToldDossier, now: Date): { read: ReadDossier; 
     channel: fields.required(told.channel, 'channel', 80) ?? '',
     ownerKind: fields.required(told.ownerKind, 'ownerKind', 80) ?? '',
     ownerNumber: readOwnerNumber(told, fields),
+    ownerName: fields.text(told.ownerName, 'ownerName'),
     submittedAt: fields.time(told.submittedAt, 'submittedAt'),
     acceptedAt: fields.time(told.acceptedAt, 'acceptedAt'),
     dueAt: fields.time(told.dueAt, 'dueAt', true),
@@ -103,7 +106,7 @@ export function readDossier(told: ToldDossier, now: Date): { read: ReadDossier; 
     ),
   };
   noteOrder(read, fields);
-  noteFiller(told, fields);
+  noteFiller(told, read, fields);
   noteResultFiles(told, fields);
   return { read, findings: fields.findings };
 }
@@ -166,11 +169,10 @@ function noteOrder(read: ReadDossier, fields: FieldReader): void {
 }
 
 /** Fields that systems fill with what they have. None of these texts is kept. */
-function noteFiller(told: ToldDossier, fields: FieldReader): void {
+function noteFiller(told: ToldDossier, { ownerName }: ReadDossier, fields: FieldReader): void {
   const phone = fields.text(told.phone, 'phone');
   if (phone !== null && phone === fields.text(told.fax, 'fax')) fields.note('FAX_IS_PHONE', 'fax');
-  if (fields.text(told.ownerName, 'ownerName')?.length === NAME_CUT_AT)
-    fields.note('NAME_MAYBE_CUT', 'ownerName');
+  if (ownerName?.length === NAME_CUT_AT) fields.note('NAME_MAYBE_CUT', 'ownerName');
 }
 
 /** The path of an address, without what changes from one time to the next. */

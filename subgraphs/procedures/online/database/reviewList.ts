@@ -27,6 +27,16 @@ export interface ReviewFacts {
   countedSince: string | null;
   announced: { deadline: string; decision: DecisionFacts } | null;
   gaps: ChannelGap[];
+  /** How it is really done, by the dossiers of the last year; null where none of them that was filed online has ended. */
+  measured: MeasuredFacts | null;
+}
+
+/** Days are calendar days; a mean of nothing is null. */
+export interface MeasuredFacts {
+  ended: number;
+  visited: number;
+  onlineMeanDays: number | null;
+  counterMeanDays: number | null;
 }
 
 export type ReviewParams = {
@@ -35,6 +45,9 @@ export type ReviewParams = {
   years: number;
   agency: string | null;
   reason: ReviewReason | null;
+  /** Of how many ended online dossiers at least, and from what share on in percent, a full service is one in name only. */
+  measuredMin: number;
+  visitedPercentMax: number;
   afterCode: string | null;
   afterAgency: string | null;
   limit: number;
@@ -49,6 +62,7 @@ const judged = sql`(
   select s.procedure_code, s.agency, s.level, v.id as version_id, since.day as online_since, filed.last_filed_on,
     coalesce(filed.filed, 0) as filed, coalesce(filed.filed_online, 0) as filed_online, counted.since as counted_since,
     announced.facts as announced, coalesce(g.gaps, '[]'::jsonb) as gaps,
+    measured.facts as measured,
     array_remove(array[
       case when s.level is not null and (greatest(coalesce(filed.last_filed_on, counted.since), since.day)
         + make_interval(years => asked.years))::date < asked.day and counted.since is not null
@@ -56,7 +70,9 @@ const judged = sql`(
       case when s.level is not null and not exists (select 1 from restructuring_plans p
         where p.procedure_code = s.procedure_code and p.agency in (s.agency, v.publisher)) then 'NO_RESTRUCTURING_PLAN' end,
       case when announced.facts is not null then 'ANNOUNCED_LEVEL_NOT_MET' end,
-      case when g.gaps is not null and g.gaps <> '[]'::jsonb then 'ONLINE_SLOWER_OR_DEARER' end], null) as reasons
+      case when g.gaps is not null and g.gaps <> '[]'::jsonb then 'ONLINE_SLOWER_OR_DEARER' end,
+      case when s.level = 'FULL' and measured.ended >= ${sql.placeholder('measuredMin')}::integer
+        and measured.visited * 100 > measured.ended * ${sql.placeholder('visitedPercentMax')}::integer then 'FULL_IN_NAME_ONLY' end], null) as reasons
   from (select ${sql.placeholder('day')}::date as day, ${sql.placeholder('years')}::integer as years) as asked
   cross join (select min(first_filed_on) as since from dossier_activity) as counted
   cross join lateral (
@@ -85,6 +101,12 @@ const judged = sql`(
     join publication_decisions d on d.id = l.decision_id
     where l.agency = v.publisher and l.in_force_from <= asked.day and (l.in_force_to is null or l.in_force_to > asked.day)
       and l.deadline < asked.day and s.level is distinct from 'FULL') as announced on true
+  left join lateral (select sum(m.ended) as ended, sum(m.visited) as visited,
+      case when count(*) > 0 then jsonb_build_object('ended', sum(m.ended), 'visited', sum(m.visited),
+        'onlineMeanDays', sum(m.online_days)::float / nullif(sum(m.online_handled), 0),
+        'counterMeanDays', sum(m.counter_days)::float / nullif(sum(m.counter_handled), 0)) end as facts
+    from service_measures m where s.level is not null and m.procedure_code = s.procedure_code
+      and (m.agency = s.agency or starts_with(m.agency, s.agency || '.'))) as measured on true
   left join channel_gaps g on g.version_id = v.id and s.level is not null
   where (${sql.placeholder('agency')}::text is null or s.agency = ${sql.placeholder('agency')}::text)
     and (${sql.placeholder('afterCode')}::text is null or (s.procedure_code, s.agency)
@@ -107,6 +129,7 @@ export const selectReviews = statement<ReviewParams, ReviewFacts[]>((db) =>
       countedSince: sql<string | null>`judged.counted_since`,
       announced: sql<ReviewFacts['announced']>`judged.announced`,
       gaps: sql<ChannelGap[]>`judged.gaps`,
+      measured: sql<MeasuredFacts | null>`judged.measured`,
     })
     .from(judged)
     .where(

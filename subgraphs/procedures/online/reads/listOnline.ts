@@ -10,7 +10,7 @@ import { type ServiceOnDay, selectServices } from '../database/onlineServices.ts
 import { selectServiceCounts } from '../database/onlineStatistics.ts';
 import { type ReviewFacts, selectReviews } from '../database/reviewList.ts';
 import type { ProposalState } from '../database/tables.ts';
-import { REVIEW_AFTER_YEARS, type ReviewReason } from '../rules/review.ts';
+import { MEASURED_MIN, REVIEW_AFTER_YEARS, type ReviewReason, VISITED_PERCENT_MAX } from '../rules/review.ts';
 import type { Level, ServiceState } from '../rules/servicePeriods.ts';
 
 /** One page of a list; `scope` names the list and what it was asked for, so that a cursor fits no other. */
@@ -65,6 +65,8 @@ export function listReviews(
         ...filter,
         day,
         years: REVIEW_AFTER_YEARS,
+        measuredMin: MEASURED_MIN,
+        visitedPercentMax: VISITED_PERCENT_MAX,
         afterCode,
         afterAgency,
         limit,

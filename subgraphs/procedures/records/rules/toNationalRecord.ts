@@ -52,7 +52,7 @@ export function toNationalRecord(content: ProcedureContent): NationalRecord {
     YEUCAU: content.requirements,
     DIACHITIEPNHAN: content.receivingAddress,
     CAPTHUCHIEN: content.tiers.map((tier) => ({ CAPTHUCHIEN: TIERS[tier][0], TENCAP: TIERS[tier][1] })),
-    LINHVUCTHUCHIEN: [{ TENLINHVUC: content.field }],
+    LINHVUCTHUCHIEN: [{ MALINHVUC: null, TENLINHVUC: content.field }],
     DOITUONGTHUCHIEN: content.audiences.map((audience) => ({ TENDOITUONG: audience })),
     TRINHTUTHUCHIEN: content.steps.map(({ condition, steps }) => ({
       TRUONGHOP: condition,
@@ -74,6 +74,24 @@ export function toNationalRecord(content: ProcedureContent): NationalRecord {
     TTHCLIENTHONG: content.linked.map((code) => ({ MATTHC: code })),
   };
 }
+
+/**
+ * The same as the protocol sends it, in JSON: what is not known is an empty text there.
+ *
+ * @param publicisedAt when everybody could read the version; told as the source tells times, in Vietnam
+ */
+export function writeNationalRecord(
+  content: ProcedureContent,
+  { id, publicisedAt }: { id: string; publicisedAt: Date },
+): string {
+  const record = { ID: id, ...toNationalRecord(content), NgayCapNhat: toStampOf(publicisedAt) };
+  return JSON.stringify(record, (_name, value: unknown) => value ?? '');
+}
+
+const VIETNAM_OFFSET_MS = 7 * 3_600_000;
+
+const toStampOf = (at: Date): string =>
+  new Date(at.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 19).replace(/\D/g, '');
 
 const toText = (number: number | null): string | null => (number === null ? null : String(number));
 const toStamp = (day: string | null): string | null =>

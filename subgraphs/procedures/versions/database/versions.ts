@@ -80,6 +80,22 @@ export const selectContents = statement<
     .prepare('procedures_contents_by_id'),
 );
 
+/** What is in force on a day (yyyy-MM-dd), by code: at most one version of each. */
+export const selectInForce = statement<{ day: string; after: string | null; limit: number }, VersionHead[]>(
+  (db) =>
+    db
+      .select(headColumns)
+      .from(versions)
+      .where(
+        sql`${versions.inForceFrom} <= ${sql.placeholder('day')}::date
+        and (${versions.inForceTo} is null or ${versions.inForceTo} > ${sql.placeholder('day')}::date)
+        and (${sql.placeholder('after')}::text is null or ${versions.code} > ${sql.placeholder('after')}::text)`,
+      )
+      .orderBy(versions.code)
+      .limit(sql.placeholder('limit'))
+      .prepare('procedures_in_force'),
+);
+
 /** Makes the publications of one procedure take turns until the transaction ends. */
 export async function lockProcedure(tx: Tx, code: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`procedure ${code}`}, 0))`);

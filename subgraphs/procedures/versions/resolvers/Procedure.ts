@@ -1,6 +1,7 @@
 import { dayInVietnam } from '../../../../kernel/domain/calendar.ts';
 import { getAgency, getResultTypes } from '../../codeLists/reads/getters.ts';
 import { dateCases, showVersion } from '../../codeLists/rules/asOf.ts';
+import { writeNationalRecord } from '../../records/rules/toNationalRecord.ts';
 import type { Resolvers } from '../../types.generated.ts';
 import { getContent } from '../reads/getters.ts';
 
@@ -34,6 +35,8 @@ export const Procedure: Resolvers['Procedure'] = {
   keywords: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).keywords,
   related: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).related,
   linked: async ({ id }, _args, { loaders }) => (await getContent(loaders, id)).linked,
+  nationalRecord: async ({ id, publicisedAt }, _args, { loaders }) =>
+    writeNationalRecord(await getContent(loaders, id), { id, publicisedAt }),
   editorAgency: ({ editorAgency, asOf }, _args, { loaders }) =>
     editorAgency === null ? null : getAgency(loaders, editorAgency, asOf),
 };
