@@ -31,6 +31,7 @@ import { nameForTheLog, noteRefusedParts, permit, type ReadRequest } from './per
 import type { Contracts } from './release/contracts.ts';
 import { Engine } from './release/engine.ts';
 import type { Release } from './release/release.ts';
+import { ReplacedEngines } from './release/replacedEngines.ts';
 import { type GatewayLimits, safeLimits } from './settings.ts';
 
 /** The longest that one request may take. */
@@ -79,6 +80,8 @@ export class Gateway {
   /** What was approved for single clients since the release. */
   readonly manifests: LiveManifests;
   readonly #ownWork = new OwnWork();
+  /** Releases that no new request gets, and that still answer old ones. */
+  readonly replaced = new ReplacedEngines();
   #engine: Engine | undefined;
 
   constructor(options: GatewayOptions) {
@@ -159,7 +162,7 @@ export class Gateway {
     const next = await this.#ownWork.during(load);
     const before = this.#engine;
     this.#engine = next;
-    void before?.close(REQUEST_DEADLINE_MS);
+    if (before !== undefined) this.replaced.drain(before, REQUEST_DEADLINE_MS);
   }
 
   /** Shuts down gracefully: `noticeMs` is how long it is only unready before it stops listening. */

@@ -2,7 +2,7 @@ import { AuditTrail, type Leaf } from './audit.ts';
 import type { Database, RowSettings, Statement, Tx } from './database.ts';
 import { judgeStated } from './domain/judge.ts';
 import type { PersonId, SubjectId } from './domain/opaqueId.ts';
-import { isRecord, type Opened, opensCoordinate } from './domain/opened.ts';
+import { isOfRecord, type Opened, opensCoordinate } from './domain/opened.ts';
 import type { CoordinatePolicy } from './domain/policy.ts';
 import { readBasis } from './domain/purposes.ts';
 import type { ReportedRefusal } from './domain/reported.ts';
@@ -47,6 +47,8 @@ export class Context<L = unknown, U = unknown> {
   readonly upstream: U;
   /** What was permitted of that which is nobody's. A form has the same few coordinates a thousand times. */
   permits = new Set<CoordinatePolicy>();
+  /** What was permitted of that which is somebody's, as far as it does not depend on whose it is. */
+  permitsOfPeople = new Set<CoordinatePolicy>();
   #purpose: Purpose | null;
   /** Set once a grant is accepted, from the envelope or from a representation. */
   grant: Grant | null = null;
@@ -87,6 +89,7 @@ export class Context<L = unknown, U = unknown> {
   set purpose(purpose: Purpose | null) {
     this.#purpose = purpose;
     this.permits = new Set();
+    this.permitsOfPeople = new Set();
   }
 
   /** The viewer, or UNAUTHENTICATED. */
@@ -141,8 +144,7 @@ export class Context<L = unknown, U = unknown> {
     coordinate: string,
     of: { opened?: Opened; resultType?: string | null } = {},
   ): boolean {
-    const [typeName = ''] = coordinate.split('.');
-    if (!isRecord(typeName) || subject === this.viewer?.personId || of.opened === 'WHOLE') return true;
+    if (!isOfRecord(coordinate) || subject === this.viewer?.personId || of.opened === 'WHOLE') return true;
     if (of.opened?.has(coordinate) === true) return true;
     return opensCoordinate(this.readsOf(subject), coordinate, of.resultType);
   }

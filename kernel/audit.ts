@@ -25,7 +25,10 @@ export interface AuditedRequest {
 export class AuditTrail {
   readonly #request: () => AuditedRequest | undefined;
   readonly #keys: Keys;
-  readonly #fields = new Map<string, { outcome: Outcome; subject: string; fields: Set<string> }>();
+  /** In the order in which they were noted. */
+  #noted: { outcome: Outcome; subject: string; fields: Set<string> }[] = [];
+  /** The fields of each, by their subject. */
+  readonly #fields: Record<Outcome, Map<string, Set<string>>> = { DISCLOSED: new Map(), DENIED: new Map() };
   /** Set while the log can no longer prove itself: nothing personal is read, and no mutation about a person runs. */
   suspended = false;
 
@@ -48,8 +51,9 @@ export class AuditTrail {
   /** The leaves so far; afterwards the trail is empty. */
   take(): Leaf[] {
     const request = this.#request();
-    const noted = [...this.#fields.values()];
-    this.#fields.clear();
+    const noted = this.#noted;
+    this.#noted = [];
+    for (const fields of Object.values(this.#fields)) fields.clear();
     if (request === undefined || noted.length === 0) return [];
     const { viewer, purpose } = request;
     const shared = {
@@ -78,11 +82,17 @@ export class AuditTrail {
   }
 
   #note(outcome: Outcome, subject: string, coordinates: string[]): void {
-    if (!isOpaqueId(subject)) return;
-    const key = `${outcome} ${subject}`;
-    const known = this.#fields.get(key) ?? { outcome, subject, fields: new Set<string>() };
-    for (const coordinate of coordinates) known.fields.add(coordinate);
-    this.#fields.set(key, known);
+    const fields = this.#fields[outcome].get(subject) ?? this.#begin(outcome, subject);
+    if (fields !== undefined) for (const coordinate of coordinates) fields.add(coordinate);
+  }
+
+  /** Undefined for what is nobody's id. */
+  #begin(outcome: Outcome, subject: string): Set<string> | undefined {
+    if (!isOpaqueId(subject)) return undefined;
+    const fields = new Set<string>();
+    this.#fields[outcome].set(subject, fields);
+    this.#noted.push({ outcome, subject, fields });
+    return fields;
   }
 }
 

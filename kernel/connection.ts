@@ -1,13 +1,23 @@
 import type { SubgraphName } from '../schema/files.ts';
 import { Failure } from './failure.ts';
+import type { Reach } from './tokenForm.ts';
 
 export interface Reply {
   status: number;
   body: unknown;
 }
 
+/** How a call came to a subgraph. */
+export interface CameFrom {
+  /** From anywhere unless said. */
+  reach?: Reach | undefined;
+  traceparent?: string | undefined;
+}
+
 /** How one process reaches a subgraph: in process or over HTTP, the same envelope either way. */
 export interface Connection {
+  /** Whether the subgraph is in this process; anywhere unless said. */
+  reach?: Reach;
   send(path: string, body: string, envelope: string, deadline: number): Promise<Reply>;
   close(): Promise<void>;
 }

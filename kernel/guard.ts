@@ -55,20 +55,27 @@ export function judge(
   if (policy === undefined) throw new Failure('FORBIDDEN');
   if (!policy.authenticated) return;
   const subjects = subjectsOf(parent);
-  if (subjects.length === 0 && context.permits.has(policy)) return;
-  if (context.viewer === null) throw new Failure('UNAUTHENTICATED');
-  const refusal = needsOfficer(context.viewer.kind, coordinate, policy)
-    ? 'FORBIDDEN'
-    : findRefusal(policy, context, subjects);
-  if (refusal !== null) {
-    for (const subject of subjects) context.audit.deny(subject, coordinate);
-    throw new Failure(refusal);
+  // Judged once for each coordinate and purpose; whether these people may be read is judged of each.
+  const permits = subjects.length === 0 ? context.permits : context.permitsOfPeople;
+  if (!permits.has(policy)) {
+    if (context.viewer === null) throw new Failure('UNAUTHENTICATED');
+    const refusal = needsOfficer(context.viewer.kind, coordinate, policy)
+      ? 'FORBIDDEN'
+      : findRefusal(policy, context, subjects);
+    if (refusal !== null) {
+      for (const subject of subjects) context.audit.deny(subject, coordinate);
+      throw new Failure(refusal);
+    }
+    permits.add(policy);
   }
-  if (subjects.length === 0) context.permits.add(policy);
   if (!isPersonal(policy)) return;
-  const closed = subjects.filter((subject) => !context.mayRead(subject, coordinate, parent as AboutSubjects));
-  for (const subject of closed) context.audit.deny(subject, coordinate);
-  if (closed.length > 0) throw new Failure('FORBIDDEN');
+  let isClosed = false;
+  for (const subject of subjects) {
+    if (context.mayRead(subject, coordinate, parent as AboutSubjects)) continue;
+    context.audit.deny(subject, coordinate);
+    isClosed = true;
+  }
+  if (isClosed) throw new Failure('FORBIDDEN');
   for (const subject of subjects) context.audit.disclose(subject, coordinate);
 }
 

@@ -40,7 +40,7 @@ export function buildSubgraphServer(subgraph: RunningSubgraph): FastifyInstance 
       request.url,
       textOf(request.body),
       typeof envelope === 'string' ? envelope : undefined,
-      typeof traceparent === 'string' ? traceparent : undefined,
+      { traceparent: typeof traceparent === 'string' ? traceparent : undefined },
     );
     return answer.body === null
       ? reply.status(answer.status).send('')
@@ -100,10 +100,11 @@ export function admitOwnCallers(server: FastifyInstance, own: () => OwnNames): v
 
 const textOf = (body: unknown): string => (typeof body === 'string' ? body : '');
 
-/** A subgraph in this process: the same envelope and the same checks, without the socket. */
+/** A subgraph in this process: the same envelope, marked instead of signed, and the same checks, without the socket. */
 export function connectInProcess(subgraph: RunningSubgraph): Connection {
   return {
-    send: (path, body, envelope) => subgraph.handle(path, body, envelope),
+    reach: 'PROCESS',
+    send: (path, body, envelope) => subgraph.handle(path, body, envelope, { reach: 'PROCESS' }),
     close: async () => undefined,
   };
 }

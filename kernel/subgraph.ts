@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { type SubgraphName, subgraphNames } from '../schema/files.ts';
 import { Context } from './access.ts';
 import { AuditWriter } from './audit.ts';
-import { type Connect, type Reply, requireAnswer, type Watch } from './connection.ts';
+import { type CameFrom, type Connect, type Reply, requireAnswer, type Watch } from './connection.ts';
 import type { FeedState } from './consumer.ts';
 import { Consumers } from './consumers.ts';
 import { Database, DatabaseFailure, type DatabaseUrls } from './database.ts';
@@ -89,9 +89,9 @@ export class RunningSubgraph {
   }
 
   /** Answers one call. Anything unsigned gets an empty 401; `path` is `/graphql`, `/feed`, `/ping`, `/webhook` or a service. */
-  async handle(path: string, body: string, token: string | undefined, traceparent?: string): Promise<Reply> {
-    const served: { context?: Context; reply?: Reply } = {};
-    const finish = this.#options.watch?.serve({ subgraph: this.name, path, traceparent });
+  async handle(path: string, body: string, token: string | undefined, from: CameFrom = {}): Promise<Reply> {
+    const served: CameFrom & { context?: Context; reply?: Reply } = { ...from };
+    const finish = this.#options.watch?.serve({ subgraph: this.name, path, traceparent: from.traceparent });
     try {
       served.reply = await this.#answer(path, body, token, served);
       return served.reply;
@@ -109,13 +109,13 @@ export class RunningSubgraph {
     path: string,
     body: string,
     envelopeToken: string | undefined,
-    served: { context?: Context },
+    served: CameFrom & { context?: Context },
   ): Promise<Reply> {
     let envelope: Envelope;
     let context: Context;
     try {
       if (envelopeToken === undefined) throw new TokenRefused('missing');
-      const expected = { audience: this.name, path, senders: this.#senders(path) };
+      const expected = { audience: this.name, path, senders: this.#senders(path), reach: served.reach };
       envelope = openEnvelope(this.#options.keys, envelopeToken, body, expected, this.now());
       this.#seen.add(envelope);
       // Nobody waits for it any more.

@@ -7,91 +7,20 @@ import {
   grantSchema,
   type Viewer,
 } from './domain/tokens.ts';
-import type { Keys, SigningKeyName, Verifier } from './keys.ts';
+import type { Keys } from './keys.ts';
 import { Remembered } from './remembered.ts';
+import { decode, encode, type Reach, readPayload, TokenRefused, verifyToken } from './tokenForm.ts';
 
 export type { Envelope, Grant, Purpose, Viewer } from './domain/tokens.ts';
+export { TokenRefused };
 
 /** Seconds that an envelope may live, and the clock skew that is forgiven. */
 export const ENVELOPE_LIFE_S = 10;
 export const GRANT_LIFE_S = 60;
 const SKEW_S = 2;
 
-/** The token is not one that its signer gave for this use. Says which check failed, for the log and the tests only. */
-export class TokenRefused extends Error {
-  readonly check: string;
-  constructor(check: string) {
-    super(`token refused: ${check}`);
-    this.name = 'TokenRefused';
-    this.check = check;
-  }
-}
-
 export function digestBody(body: string): string {
   return hash('sha256', body, 'base64url');
-}
-
-function encode(keys: Keys, key: SigningKeyName, type: string, payload: object): string {
-  const input = `${headerOf(keys.signer(key), type)}.${toBase64(payload)}`;
-  const token = `${input}.${keys.sign(key, Buffer.from(input)).toString('base64url')}`;
-  rememberOwn(keys, token);
-  return token;
-}
-
-/**
- * The last tokens that were signed with these keys. In one process with the registers what is signed is opened a moment later with the
- * same keys, and a text that is the same to the last letter needs no second calculation. All other checks are made of it as of any.
- */
-const ownTokens = new WeakMap<Keys, Set<string>>();
-/** More than are under way at once; the oldest goes first. */
-const OWN_TOKENS_MAX = 256;
-
-function rememberOwn(keys: Keys, token: string): void {
-  const own = ownTokens.get(keys) ?? new Set<string>();
-  ownTokens.set(keys, own);
-  own.add(token);
-  const [oldest] = own;
-  if (own.size > OWN_TOKENS_MAX && oldest !== undefined) own.delete(oldest);
-}
-
-/** Headers by key and type: there are few, and each is in every token. */
-const headers = new WeakMap<Verifier, Map<string, string>>();
-
-/** The one header that a token of this key and type has. */
-function headerOf(signer: Verifier, type: string): string {
-  const known = headers.get(signer) ?? new Map<string, string>();
-  headers.set(signer, known);
-  const header = known.get(type) ?? toBase64({ alg: 'EdDSA', kid: signer.keyId, typ: type });
-  known.set(type, header);
-  return header;
-}
-
-const toBase64 = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-
-/** Checks form, key, type and signature with one fixed algorithm: nothing in the token chooses how it is checked. */
-function verifyToken(keys: Keys, key: SigningKeyName, type: string, token: string): void {
-  const [header, payload, signature, ...rest] = token.split('.');
-  if (header === undefined || payload === undefined || signature === undefined || rest.length > 0)
-    throw new TokenRefused('form');
-  const signer = keys.verifiers(key).find((verifier) => header === headerOf(verifier, type));
-  if (signer === undefined) throw new TokenRefused('header');
-  if (ownTokens.get(keys)?.has(token) === true) return;
-  if (!keys.verify(key, Buffer.from(`${header}.${payload}`), Buffer.from(signature, 'base64url'), signer))
-    throw new TokenRefused('signature');
-}
-
-function decode(keys: Keys, key: SigningKeyName, type: string, token: string): unknown {
-  verifyToken(keys, key, type, token);
-  return readPayload(token);
-}
-
-/** What a token says, believed or not. */
-function readPayload(token: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-  } catch {
-    throw new TokenRefused('payload');
-  }
 }
 
 function checkLife(token: { iat: number; exp: number }, lifeS: number, now: Date): void {
@@ -105,13 +34,17 @@ function checkLife(token: { iat: number; exp: number }, lifeS: number, now: Date
 export type EnvelopeContent = Pick<Envelope, 'aud' | 'path' | 'requestId' | 'deadline'> &
   Partial<Pick<Envelope, 'operation' | 'viewer' | 'purpose' | 'grant'>>;
 
-/** Signs one call to one subgraph. `sender` is `gateway` or the name of the calling subgraph. */
+/**
+ * Signs one call to one subgraph, or marks it where it is opened in this process. `sender` is `gateway` or the name of the calling
+ * subgraph.
+ */
 export function sealEnvelope(
   keys: Keys,
   sender: string,
   content: EnvelopeContent,
   body: string,
   now: Date,
+  reach?: Reach | undefined,
 ): string {
   const iat = Math.floor(now.getTime() / 1000);
   const envelope: Envelope = {
@@ -126,11 +59,17 @@ export function sealEnvelope(
     exp: iat + ENVELOPE_LIFE_S,
     body: digestBody(body),
   };
-  return encode(keys, `envelope-${sender}`, 'mot-lan-envelope', envelope);
+  return encode(keys, `envelope-${sender}`, 'mot-lan-envelope', envelope, reach);
 }
 
 /** Whose envelopes a subgraph accepts, by path: only the gateway asks questions, only subgraphs read feeds. */
-export type EnvelopeExpectation = { audience: string; path: string; senders: readonly string[] };
+export type EnvelopeExpectation = {
+  audience: string;
+  path: string;
+  senders: readonly string[];
+  /** How it came. */
+  reach?: Reach | undefined;
+};
 
 /**
  * Opens an envelope, or throws TokenRefused. The sender is read from the unverified payload only to choose among the
@@ -146,7 +85,7 @@ export function openEnvelope(
   const claimed = readPayload(token);
   const sender = senderIn(claimed);
   if (!expected.senders.includes(sender)) throw new TokenRefused('sender');
-  verifyToken(keys, `envelope-${sender}`, 'mot-lan-envelope', token);
+  verifyToken(keys, `envelope-${sender}`, 'mot-lan-envelope', token, expected.reach);
   const parsed = envelopeSchema.safeParse(claimed);
   if (!parsed.success) throw new TokenRefused('claims');
   const envelope = parsed.data;

@@ -93,6 +93,7 @@ export const tellSources = ({ subgraphs }: House): Record<string, string> =>
 /** Tells the metrics how many requests are let in, by the gateway and by each register, and how many are not. */
 export function sayDemand(observer: Observer, gateway: Gateway): void {
   observer.admission(gateway.overload);
+  observer.metrics.releasesDraining.set(gateway.replaced.count);
   observer.refusals(gateway.refusals.health());
   const health = gateway.couriers.health();
   for (const name of subgraphNames) observer.congestion(name, health[name]);

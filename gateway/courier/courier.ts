@@ -171,7 +171,7 @@ export class Courier implements GraphQLDataSource<Carried> {
       operation: context.operationName,
       deadline,
     };
-    const envelope = sealEnvelope(keys, 'gateway', content, body, clock());
+    const envelope = sealEnvelope(keys, 'gateway', content, body, clock(), connection.reach);
     return connection.send('/graphql', body, envelope, deadline);
   }
 

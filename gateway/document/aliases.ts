@@ -48,5 +48,9 @@ export function restoreKeys<T>(value: T): T {
   ) as T;
 }
 
-export const restorePath = (path: readonly (string | number)[]): (string | number)[] =>
+const restorePath = (path: readonly (string | number)[]): (string | number)[] =>
   path.map((step) => (typeof step === 'string' ? restore(step) : step));
+
+/** An error with the path that its caller knows. */
+export const restoreError = <E extends { path?: readonly (string | number)[] }>(error: E): E =>
+  error.path === undefined ? error : { ...error, path: restorePath(error.path) };

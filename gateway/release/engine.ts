@@ -4,7 +4,7 @@ import { Failure } from '../../kernel/failure.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import type { SubgraphName } from '../../schema/files.ts';
 import type { RequestContext } from '../context.ts';
-import { restoreKeys, restorePath } from '../document/aliases.ts';
+import { restoreError, restoreKeys } from '../document/aliases.ts';
 import { readCostModel } from '../document/costModel.ts';
 import { Documents, type KnownDocument } from '../document/documents.ts';
 import { SchemaAnswers } from '../document/introspection.ts';
@@ -15,12 +15,9 @@ import { type Contracts, drawContracts, publicPartOf } from './contracts.ts';
 import { Planner, type SharePlanner } from './planner/planner.ts';
 import { type Planned, Plans } from './planner/plans.ts';
 import { Registered } from './registered.ts';
-import { PUBLIC_CLIENT, type Release, ReleaseRefused } from './release.ts';
+import { PUBLIC_CLIENT, type Release, ReleaseRefused, type Remember } from './release.ts';
 import type { ClientRules } from './rules.ts';
 import { type CourierFor, type LoadedSupergraph, loadSupergraph, readSubgraphSchemas } from './supergraph.ts';
-
-/** Keeps what is made of a release alone: under one name for one release it is made once. */
-export type Remember = <T>(release: Release, name: string, make: () => Promise<T>) => Promise<T>;
 
 export interface EngineOptions {
   /** Whether documents may be sent as text. Without, only registered operations run, by their id. */
@@ -72,6 +69,7 @@ export class Engine {
   /** What each registered operation asks, once it is planned. */
   readonly #asked = new WeakMap<KnownDocument, readonly SubgraphName[]>();
   #running = 0;
+  #drainUntil = Number.POSITIVE_INFINITY;
 
   private constructor(
     release: Release,
@@ -235,10 +233,10 @@ export class Engine {
     }
   }
 
-  /** Ends when the last request has been answered, or when the time for that is over. */
+  /** Ends when the last request has been answered, or when the time for that is over; asked again, when the shorter one is. */
   async close(drainMs = 0): Promise<void> {
-    const end = Date.now() + drainMs;
-    while (this.#running > 0 && Date.now() < end)
+    this.#drainUntil = Math.min(this.#drainUntil, Date.now() + drainMs);
+    while (this.#running > 0 && Date.now() < this.#drainUntil)
       await new Promise((resolve) => setTimeout(resolve, DRAIN_STEP_MS));
     await Promise.all([this.#planner.close(), this.#loaded.apollo.stop()]);
   }
@@ -247,6 +245,3 @@ export class Engine {
     for (const document of this.registered.documents) await this.plan(document);
   }
 }
-
-const restoreError = (error: GraphQLFormattedError): GraphQLFormattedError =>
-  error.path === undefined ? error : { ...error, path: restorePath(error.path) };

@@ -68,6 +68,9 @@ export interface Release {
   rules: ClientRules;
 }
 
+/** Keeps what is made of a release alone: under one name for one release it is made once. */
+export type Remember = <T>(release: Release, name: string, make: () => Promise<T>) => Promise<T>;
+
 export type ReleaseProblem = 'UNREADABLE' | 'UNSIGNED' | 'ALTERED' | 'OLDER' | 'INCOMPATIBLE';
 
 /** What a refusal of a release stands for: told in the log. */

@@ -10,13 +10,14 @@ export type Opened = 'WHOLE' | ReadonlySet<string>;
 /** Types that represent a person's or organisation's record at a register. Every other type is judged by the register that owns it. */
 const RECORDS: ReadonlySet<string> = new Set(['Person', 'Organization', 'Document', 'DocumentConnection']);
 
-/** Whether a type is a record of which a grant opens single coordinates. */
-export const isRecord = (typeName: string): boolean => RECORDS.has(typeName);
-
 /** What says of which record a value is: opened with any value of it. */
 const SOURCE: ReadonlySet<string> = new Set(['recordVersion', 'recordedAt']);
 /** What says which paper a value was read from: opened with any value of it. */
 const PAPER: ReadonlySet<string> = new Set(['resultType', 'state', ...SOURCE]);
+
+/** Whether a coordinate such as `Person.religion` is of a record of which a grant opens single coordinates. */
+export const isOfRecord = (coordinate: string): boolean =>
+  RECORDS.has(coordinate.slice(0, Math.max(0, coordinate.indexOf('.'))));
 
 /** The path of a binding below its role: what the registers are asked for, and what a grant opens. */
 export const pathOfBinding = (binding: string): string => binding.slice(binding.indexOf('.') + 1);

@@ -93,6 +93,11 @@ export class Metrics {
     'Releases refused: the one before goes on.',
     [],
   );
+  readonly releasesDraining = this.#gauge(
+    'releases_draining',
+    'Releases that were replaced and still answer what began with them.',
+    [],
+  );
   readonly budgetAlerts = this.#counter(
     'subject_budget_alerts_total',
     'Callers near or over their budget of subjects.',

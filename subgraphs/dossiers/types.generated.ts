@@ -1638,6 +1638,8 @@ export type HandlingFigures = {
    * never taken from it have no entry.
    */
   components: ComponentReuseConnection;
+  /** The set of Decision 766/QĐ-TTg (bộ chỉ số phục vụ người dân, doanh nghiệp), as far as it follows from these figures. */
+  decision766: Array<Indicator>;
   /**
    * The dossiers behind the figures, oldest first: for those who lead a unit, the dossiers of their agency and of what is below it. For everybody else the list is
    * empty.
@@ -1835,6 +1837,48 @@ export type HeldValueReplaced = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
 };
+
+/** One indicator of Decision 766/QĐ-TTg, of six groups with 100 points together. */
+export type Indicator = {
+  /** Its number in the set. */
+  code: Scalars['String']['output'];
+  /** Its group. */
+  group: IndicatorGroup;
+  /** Most points that it gives; null where it gives none, or the source does not say how those of the group are split. */
+  max: Maybe<Scalars['Int']['output']>;
+  /** Its points; null in every state but COUNTED. */
+  points: Maybe<Scalars['Float']['output']>;
+  /** Whether it is counted, and why not. */
+  state: IndicatorState;
+  /** The part and the whole; of 2.2 days and dossiers. Null where it is not counted here. */
+  value: Maybe<ShareFigure>;
+};
+
+/** A group of indicators, with its most points. */
+export type IndicatorGroup =
+  /** Digitisation: 22. */
+  | 'DIGITISATION'
+  /** Online payment: 10. */
+  | 'ONLINE_PAYMENT'
+  /** Online services: 12. */
+  | 'ONLINE_SERVICE'
+  /** Progress: 20. */
+  | 'PROGRESS'
+  /** Publicity: 18. */
+  | 'PUBLICITY'
+  /** Satisfaction: 18. */
+  | 'SATISFACTION';
+
+/** Whether an indicator is counted. */
+export type IndicatorState =
+  /** It is. */
+  | 'COUNTED'
+  /** There is nothing that it could be counted of: that is not zero. */
+  | 'NOT_APPLICABLE'
+  /** It is not counted of dossiers. Not yet: publicity, feedback, the warehouse and population. */
+  | 'NOT_COUNTED'
+  /** Its formula, target or points are not known well enough; the value is told where there is one. */
+  | 'UNRESOLVED';
 
 /** Something that was sent is not what it has to be; nothing was changed. */
 export type InputMalformed = Refusal & {
@@ -4023,7 +4067,7 @@ export type ReuseRate = {
   numerator: Scalars['Int']['output'];
   /** Share from 0 to 1; null when nothing was filed. */
   rate: Maybe<Scalars['Float']['output']>;
-  /** Dossiers that the source systems flag as reusing; null where they report nothing. Not yet: what they report of papers (`DuocTaiSuDung`) is kept and not counted, so it is always null. */
+  /** Dossiers that the source systems flag as reusing; null where they report nothing. Not yet: the flag `DuocTaiSuDung` of the papers that they report is kept and not counted, so it is always null. */
   selfReported: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5240,6 +5284,9 @@ export type ResolversTypes = {
   HeldRequestInput: HeldRequestInput;
   HeldValueDeclined: ResolverTypeWrapper<HeldValueDeclinedMapper>;
   HeldValueReplaced: ResolverTypeWrapper<HeldValueReplaced>;
+  Indicator: ResolverTypeWrapper<Indicator>;
+  IndicatorGroup: IndicatorGroup;
+  IndicatorState: IndicatorState;
   InputMalformed: ResolverTypeWrapper<InputMalformed>;
   IntakeConnection: ResolverTypeWrapper<Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversTypes['IntakeDossier']> }>;
   IntakeDossier: ResolverTypeWrapper<IntakeDossierMapper>;
@@ -5575,6 +5622,7 @@ export type ResolversParentTypes = {
   HeldRequestInput: HeldRequestInput;
   HeldValueDeclined: HeldValueDeclinedMapper;
   HeldValueReplaced: HeldValueReplaced;
+  Indicator: Indicator;
   InputMalformed: InputMalformed;
   IntakeConnection: Omit<IntakeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['IntakeDossier']> };
   IntakeDossier: IntakeDossierMapper;
@@ -6426,6 +6474,7 @@ export type HandlingEventResolvers<ContextType = RoomContext, ParentType extends
 export type HandlingFiguresResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HandlingFigures'] = ResolversParentTypes['HandlingFigures']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   components?: Resolver<ResolversTypes['ComponentReuseConnection'], ParentType, ContextType, RequireFields<HandlingFiguresComponentsArgs, 'first'>>;
+  decision766?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   dossiers?: Resolver<ResolversTypes['CountedDossierConnection'], ParentType, ContextType, RequireFields<HandlingFiguresDossiersArgs, 'first'>>;
   groups?: Resolver<ResolversTypes['FigureGroupConnection'], ParentType, ContextType, RequireFields<HandlingFiguresGroupsArgs, 'by' | 'first'>>;
   queryId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6506,6 +6555,15 @@ export type HeldValueReplacedResolvers<ContextType = RoomContext, ParentType ext
   keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['IndicatorGroup'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IndicatorState'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ShareFigure']>, ParentType, ContextType>;
 };
 
 export type InputMalformedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['InputMalformed'] = ResolversParentTypes['InputMalformed']> = {
@@ -7536,6 +7594,7 @@ export type Resolvers<ContextType = RoomContext> = {
   HeldRequest?: HeldRequestResolvers<ContextType>;
   HeldValueDeclined?: HeldValueDeclinedResolvers<ContextType>;
   HeldValueReplaced?: HeldValueReplacedResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
   InputMalformed?: InputMalformedResolvers<ContextType>;
   IntakeConnection?: IntakeConnectionResolvers<ContextType>;
   IntakeDossier?: IntakeDossierResolvers<ContextType>;

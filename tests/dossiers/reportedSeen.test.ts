@@ -162,7 +162,7 @@ describe('A reported dossier that was closed long ago', () => {
         where s.code = d.code and handler_encrypted is not null) as handlers from reported_dossiers d where code = ${code}`
     )[0];
 
-  it('is nobody’s any more: its status and its report stay, and the same report changes nothing', async () => {
+  it('is nobody’s any more: its status stays, and no later report brings its owner back', async () => {
     const [code, open] = [await closed(), await tell(LAN)];
     expect(await retainReported(owner, { before, at, dryRun: true })).toEqual({ deleted: 1, held: 0 });
     expect(await mine()).toContain(code);
@@ -177,9 +177,11 @@ describe('A reported dossier that was closed long ago', () => {
       ...LAN,
       status: '10',
       finishedAt: '20261112080000',
-      returnedAt: '20270113080000',
+      returnedAt: '20261114080000',
     });
-    await report(stage, [again], { updating: true });
+    const { outcomes } = await report(stage, [again], { updating: true });
+    expect(outcomes[0].outcome).toBe('TAKEN');
+    expect(await rowOf(code)).toMatchObject({ owner_id: null, owner_named_hash: null });
     expect([await mine(), await ofAgency()].flat()).not.toContain(code);
     expect(await mine()).toContain(open);
     expect(await lookUp(stage, [code])).toMatchObject([{ status: 'RESULT_RETURNED' }]);

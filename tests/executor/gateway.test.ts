@@ -1,7 +1,10 @@
 /** The gateway that Apollo Server gets: what it uses of Apollo's, what it keeps, and what it lets go. */
+import { queryObjects } from 'node:v8';
 import { ApolloGateway } from '@apollo/gateway';
+import type { QueryPlan } from '@apollo/query-planner';
 import { gatewayWith } from '../../gateway/executor/choice.ts';
 import { CompiledGateway } from '../../gateway/executor/gateway.ts';
+import { CompiledOperation } from '../../gateway/executor/operation.ts';
 import { graph, supergraphOf } from './graphs/graph.ts';
 import { Pair } from './pair.ts';
 
@@ -56,5 +59,25 @@ describe('The compiled gateway', () => {
       const { ours, stock } = await pair.ask({ query, variables });
       expect(ours).toEqual(stock);
     }
+  });
+
+  it('lets go what a plan was compiled to when its plan goes', async () => {
+    const kept = new Map<string, QueryPlan>();
+    const plans = {
+      get: async (key: string) => kept.get(key),
+      set: async (key: string, plan: QueryPlan) => void kept.set(key, plan),
+      delete: async (key: string) => kept.delete(key),
+      // What Apollo's gateway does when another supergraph is loaded.
+      clear: () => kept.clear(),
+    };
+    const pair = await new Pair(supergraphOf(small), plans).load();
+    pair.answerWith({ a: () => ({ data: { thing: { __typename: 'Thing', id: '1' } } }) });
+    // After a collection; other files of tests have left some too.
+    const countCompiled = (): number => queryObjects(CompiledOperation, { format: 'count' });
+    const before = countCompiled();
+    for (let n = 0; n < 3; n += 1) await pair.askPlanned({ query: `query Q${n} { thing { id } }` });
+    expect(countCompiled()).toBe(before + 3);
+    plans.clear();
+    expect(countCompiled()).toBe(before);
   });
 });

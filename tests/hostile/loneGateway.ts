@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { type Answer, Gateway } from '../../gateway/index.ts';
+import type { SharePlanner } from '../../gateway/release/planner/planner.ts';
 import { readRelease } from '../../gateway/release/release.ts';
 import { type GatewayLimits, safeLimits } from '../../gateway/settings.ts';
 import type { Connection } from '../../kernel/connection.ts';
@@ -20,9 +21,15 @@ export interface LoneOptions {
   send?: Connection['send'];
   limits?: Partial<GatewayLimits>;
   observer?: Observer;
+  sharePlanner?: SharePlanner;
 }
 
-export async function openLoneGateway({ send, limits, observer }: LoneOptions = {}): Promise<LoneGateway> {
+export async function openLoneGateway({
+  send,
+  limits,
+  observer,
+  sharePlanner,
+}: LoneOptions = {}): Promise<LoneGateway> {
   const silent: Connection['send'] = async () => ({ status: 503, body: null });
   const gateway = new Gateway({
     profile: 'sandbox',
@@ -36,6 +43,7 @@ export async function openLoneGateway({ send, limits, observer }: LoneOptions = 
     limits: { ...safeLimits, eventLoopDelayMs: 60_000, ...limits },
     planTimeoutMs: 60_000,
     ...(observer === undefined ? {} : { observer }),
+    ...(sharePlanner === undefined ? {} : { sharePlanner }),
   });
   await gateway.start();
   await gateway.server.listen({ host: '127.0.0.1', port: 0 });

@@ -1,26 +1,19 @@
-/**
- * The same for every record of the national database. The records are no part of the project: they stand beside it, or NATIONAL_RECORDS names their file
- * (packed or not), which may hold a part of them. Without them this test says so and fails: that every form was filed must not be read from a run that
- * filed none.
- */
+/** The same for every record of the national database, each at an agency of a level that handles it. */
 import './everyForm.test.ts';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import postgres from 'postgres';
-import { projectRoot } from '../../app/environment/environment.ts';
 import { takeIn } from '../procedures/import/records.ts';
+import { findNationalRecords, giveLeaders } from '../support/nationalRecords.ts';
 import { agencyFor, EXPLAINED, fileEveryCase, openForPortal } from '../support/portal.ts';
-import { PATIENT, type System } from '../support/system.ts';
+import type { System } from '../support/system.ts';
 
-const RECORDS =
-  process.env.NATIONAL_RECORDS ?? join(projectRoot, '../shared/data/national-procedures.jsonl.gz');
 const COMMUNE = 'H15.50.05';
+const PROVINCE = 'H15';
 const FILED = 'DossierFiled';
 
 /** How each form of a procedure ended, by form; what broke off is one ending of the procedure. */
 async function endingsOf(system: System, code: string): Promise<[form: string, outcome: string][]> {
   try {
-    const endings = await fileEveryCase(system, code, agencyFor(COMMUNE));
+    const endings = await fileEveryCase(system, code, agencyFor(COMMUNE, PROVINCE));
     return endings.map(({ form, outcome }) => [form, outcome]);
   } catch (error) {
     return [[code, `broke off: ${error instanceof Error ? error.message : String(error)}`]];
@@ -29,21 +22,19 @@ async function endingsOf(system: System, code: string): Promise<[form: string, o
 
 describe('A portal that knows the graph alone', () => {
   it('files every imported form, or is told by which rule it cannot', async () => {
-    if (!existsSync(RECORDS)) {
-      throw new Error(
-        `No form was filed: there are no national records at ${RECORDS}. Name their file with NATIONAL_RECORDS, or leave this test out by name.`,
-      );
-    }
-    const system = await openForPortal({ courierLimits: PATIENT });
+    const records = findNationalRecords();
+    const system = await openForPortal();
     const sql = postgres(system.test.ownerUrl('procedures'), { max: 1, onnotice: () => undefined });
     try {
-      const { run } = await takeIn(system.test.house.get('procedures').database, RECORDS, {
+      const { run } = await takeIn(system.test.house.get('procedures').database, records, {
         day: '2026-11-20',
         batchRecords: 20,
       });
       await system.test.house.settle();
-      const imported = await sql<{ code: string }[]>`
-        select distinct code from procedures_versions where origin = 'IMPORTED' order by code`;
+      const imported = await sql<{ code: string; publisher: string }[]>`
+        select distinct code, publisher from procedures_versions where origin = 'IMPORTED' order by code`;
+      const ministries = new Set(imported.map(({ publisher }) => publisher).filter(isCode));
+      await giveLeaders(system, [PROVINCE, ...ministries]);
       const told = new Map<string, string[]>();
       for (const { code } of imported)
         for (const [form, outcome] of await endingsOf(system, code))
@@ -59,3 +50,6 @@ describe('A portal that knows the graph alone', () => {
     }
   }, 7_200_000);
 });
+
+/** A publisher that no list knows keeps its spelling. */
+const isCode = (publisher: string): boolean => /^[A-Z]\d{2}$/.test(publisher);

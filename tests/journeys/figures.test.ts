@@ -1,12 +1,13 @@
 /** Figures by the registered operations of each client: they follow a dossier from its acceptance on, and what everybody may read is the same to all. */
 import postgres from 'postgres';
 import { fileEveryCase, openForPortal, runAs } from '../support/portal.ts';
-import type { System, Transport } from '../support/system.ts';
+import type { System } from '../support/system.ts';
+import { journeyTransports } from '../support/transports.ts';
 
 const AGENCY = 'H15.50.05';
 const PERIOD = { agency: AGENCY, from: '2026', to: '2026' };
 
-describe.each<Transport>(['in process', 'over HTTP'])('The figures of an agency, %s', (transport) => {
+describe.each(journeyTransports)('The figures of an agency, %s', (transport) => {
   let system: System;
   beforeAll(async () => {
     system = await openForPortal({ transport });

@@ -8,7 +8,7 @@ import { codeOf, makeRecord, takeIn, toLines, writeFile } from '../procedures/im
 import { ask, grantFor, personId, viewerOf } from '../support/ask.ts';
 import { fileEveryCase, openForPortal, runAs } from '../support/portal.ts';
 import { openSource, type TestSource } from '../support/source.ts';
-import { PATIENT, type System } from '../support/system.ts';
+import type { System } from '../support/system.ts';
 import { journeyTransports } from '../support/transports.ts';
 
 /** Far more than it takes: a busy machine is no failure. How long it takes is measured by registersFollow.exhaustive.test.ts. */
@@ -71,7 +71,7 @@ describe.each(journeyTransports)('Registers that follow others, %s', (transport)
     people = await openSource('dan-cu', 'people');
     papers = await openSource('kho-ho-tich', 'documents');
     const list = [people.source, papers.source];
-    system = await openForPortal({ transport, sources: { list, synthetic: true }, courierLimits: PATIENT });
+    system = await openForPortal({ transport, sources: { list, synthetic: true } });
     const asked = { TENGIAYTO: 'Giấy xác nhận tình trạng hôn nhân', SOBANCHINH: '1', SOBANSAO: '0' };
     const procedure = makeRecord(PROCEDURE, {
       CACHTHUCTHUCHIEN: [{ KENH: '2', THOIGIAN: [] }],

@@ -3,6 +3,7 @@ import '../operations/oneStop.test.ts';
 import '../procedures/files/uploads.test.ts';
 import './counterDay.test.ts';
 import './counterFiling.test.ts';
+import './figures.test.ts';
 import './following.test.ts';
 import './notices.test.ts';
 import './paymentAtTheDesk.test.ts';

@@ -99,4 +99,18 @@ describe('Statements with one Sync for all of them', () => {
     connection = await sql.reserve();
     expect(await send(ECHO, ['d'], LAST)).toEqual(['d']);
   });
+
+  it('are told from those that would have a Sync of their own, which end what was sent before', async () => {
+    const { knows } = connection as typeof connection & { knows(query: unknown): boolean };
+    const asked = (text: string, values: string[]) => connection.unsafe(text, values, FOLLOWED);
+    expect(knows(asked(ECHO, ['a']))).toBe(false);
+    await learn(ECHO);
+    expect(knows(asked(ECHO, ['a']))).toBe(true);
+    expect(knows(asked(ECHO, [true as never]))).toBe(false);
+    const known = asked(ECHO, ['b']);
+    expect(knows(known)).toBe(true);
+    known.execute();
+    const last = send(ECHO, ['c'], LAST);
+    expect([...(await known), await last]).toEqual([{ text: 'b' }, ['c']]);
+  });
 });

@@ -38,6 +38,20 @@ interface RawRecord {
 
 const noLists = { agencies: new Map<string, string>(), resultTypes: new Set<string>() };
 
+/** What the catalogue would know of the other procedures of each field once the file is in. */
+function gatherCited(all: Iterable<RawRecord>): Map<string, Map<string, number>> {
+  const cited = new Map<string, Map<string, number>>();
+  for (const record of all) {
+    const { content } = readNationalRecord(record, noLists);
+    if (content === null) continue;
+    const own = cited.get(content.field) ?? new Map<string, number>();
+    for (const number of new Set(content.legalBasis.map((basis) => basis.number)))
+      own.set(number, (own.get(number) ?? 0) + 1);
+    cited.set(content.field, own);
+  }
+  return cited;
+}
+
 function readRecords(path: string): Map<string, RawRecord> {
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
@@ -75,7 +89,7 @@ interface Reading {
 }
 
 function readAll(record: RawRecord): Reading {
-  const { content, repairs, unproven } = readNationalRecord(record, noLists);
+  const { content, repairs, unproven } = readNationalRecord(record, { ...noLists, cited });
   const paths = (record.THANHPHANHOSO ?? []).flatMap(({ GIAYTO = [] }, group) =>
     GIAYTO.map((paper, row) => ({ paper, path: `THANHPHANHOSO[${group}].GIAYTO[${row}].TENGIAYTO` })),
   );
@@ -108,10 +122,11 @@ const overlap = (one: string, other: string): boolean =>
   Math.min(one.length, other.length) >= 0.8 * Math.max(one.length, other.length);
 
 function judgeLegal(right: string | null, written: string, path: string, findings: Finding[]): Judgement {
-  const own = findings.find(({ field, kind }) => field === path && kind.startsWith('NUMBER_'));
-  if (own?.kind === 'NUMBER_MALFORMED') return 'REPORTED';
-  const read = own?.after ?? written;
-  return read === right ? 'RIGHT' : 'WRONG';
+  const of = findings.filter(({ field, kind }) => field === path && kind.startsWith('NUMBER_'));
+  const isTold = of.some(({ kind }) => kind === 'NUMBER_MALFORMED' || kind === 'NUMBER_UNUSUAL');
+  const read = of.find(({ outcome }) => outcome === 'REPAIRED')?.after ?? written;
+  if (isTold && read === right) alarms.set('legal numbers', (alarms.get('legal numbers') ?? 0) + 1);
+  return read === right ? 'RIGHT' : isTold ? 'REPORTED' : 'WRONG';
 }
 
 type Limit = { value?: number; max?: number; unit?: string };
@@ -213,6 +228,7 @@ and told as open all the same; of papers and time limits). --development: papers
   options: { development: { type: 'boolean' }, fresh: { type: 'boolean' } },
 });
 const records = openRecords(positionals[0] ?? '');
+const cited = gatherCited(records.values());
 const readings = new Map<string, Reading>();
 const part = values.fresh === true ? 'fresh' : values.development === true ? 'development' : 'setApart';
 const labels = readLabels(`${part}.jsonl`);

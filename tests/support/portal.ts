@@ -5,15 +5,17 @@ import { defaultBudgets } from '../../kernel/domain/budgets.ts';
 import { getCastCitizen } from '../../nation/nation.ts';
 import { patch, pdf } from './files.ts';
 import { fillForm, NOT_TYPED, type ShownField } from './portalForm.ts';
-import { openSystem, type System, type SystemOptions } from './system.ts';
+import { openSystem, PATIENT, type System, type SystemOptions } from './system.ts';
 
 const registered = readSourceOperations();
 
+/** Nearly all of what a request may take: a busy machine is no register that is silent. */
+const TIMEOUT_MS = 9_000;
+
 /** The profile of production, with budgets for a portal that fills every form in a minute. */
-export const openForPortal = (
-  options: Pick<SystemOptions, 'transport' | 'sources' | 'courierLimits'> = {},
-): Promise<System> =>
+export const openForPortal = (options: Pick<SystemOptions, 'transport' | 'sources'> = {}): Promise<System> =>
   openSystem({
+    courierLimits: { ...PATIENT, timeoutMs: TIMEOUT_MS },
     ...options,
     profile: 'production',
     limits: { budgetCitizen: 1e9, budgetAgency: 1e9, budgetSystem: 1e9, budgetAddress: 1e9 },
@@ -81,11 +83,13 @@ interface ShownPage {
   publisher: { code: string };
 }
 
-/** The agency that a citizen of a commune asks: that of the commune where local agencies handle the procedure, else the one that published it. */
+/** The agency that a citizen asks: of the lowest level that handles the procedure, and its publisher where only ministries do. */
 export const agencyFor =
-  (commune: string) =>
-  ({ tiers, publisher }: ShownPage): string =>
-    tiers.length === 0 || tiers.some((tier) => tier !== 'MINISTRY') ? commune : publisher.code;
+  (commune: string, province: string) =>
+  ({ tiers, publisher }: ShownPage): string => {
+    if (tiers.length === 0 || tiers.includes('COMMUNE') || tiers.includes('OTHER')) return commune;
+    return tiers.includes('PROVINCE') ? province : publisher.code;
+  };
 
 /** Which held values of a form the citizen does not want to be filled in, by key. */
 type Decline = (fields: readonly ShownField[]) => readonly string[];

@@ -1,6 +1,5 @@
 /** What the gateways of one worker of jest have read of the release of the checkout: every file of tests would read the same for a second. */
-import type { Remember } from '../../gateway/release/engine.ts';
-import { type Release, readRelease } from '../../gateway/release/release.ts';
+import { type Release, type Remember, readRelease } from '../../gateway/release/release.ts';
 import { testKeys } from './registers.ts';
 
 let release: Release | undefined;

@@ -218,8 +218,14 @@ export async function runNamed(system: System, persona: string, call: NamedCall)
   return system.ask(persona, call.document, variables, headers);
 }
 
-/** The id under which a document is registered, if it is. */
-export const registeredId = (document: string): string => idOf(normaliseDocument(parse(document)));
+const ids = new Map<string, string>();
+
+/** The id under which a document is registered, if it is; journeys ask the same few a thousand times. */
+export function registeredId(document: string): string {
+  const known = ids.get(document) ?? idOf(normaliseDocument(parse(document)));
+  ids.set(document, known);
+  return known;
+}
 
 export async function tokenOf(persona: string, assurance: 1 | 2 = 2): Promise<string> {
   const found = findPersona(persona);

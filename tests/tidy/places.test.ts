@@ -32,6 +32,19 @@ describe('The places of the source', () => {
         ),
     ],
     [
+      'the gateway makes no code of a text, since anybody may send one: a register has graphql-jit do it, of what the gateway has signed',
+      () => [
+        ...textBreaches(
+          (path) => !path.startsWith('tests/'),
+          /\bnew Function\(|\beval\(|\brunIn\w*Context\(/g,
+        ),
+        ...importBreaches(
+          (path) => path !== 'kernel/executable.ts' && !path.startsWith('tests/'),
+          (target) => target === 'graphql-jit',
+        ),
+      ],
+    ],
+    [
       'only the environment module reads the environment',
       () =>
         textBreaches(

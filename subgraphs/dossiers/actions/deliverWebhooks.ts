@@ -1,7 +1,6 @@
 /** Tells clients what happened to dossiers that they may know of. */
 import type { Database } from '../../../kernel/database.ts';
 import type { Running } from '../../../kernel/definition.ts';
-import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import { isSyntheticNation } from '../database/directory.ts';
 import {
   type ClaimedEvent,
@@ -65,14 +64,9 @@ class Round {
   /** Begins what is due and waits for the first to end. False when nothing is under way, or something has failed. */
   async turn(): Promise<boolean> {
     if (this.failures.length > 0) return false;
-    const { database } = this.#running;
-    const now = this.#now();
-    const { webhooks, synthetic } = await database.jobRead(async (tx) => ({
-      webhooks: await listWebhooks(tx, dayInVietnam(now)),
-      synthetic: await isSyntheticNation(tx),
-    }));
+    const webhooks = await this.#running.database.jobRead((tx) => listWebhooks(tx, this.#now()));
     let begun = 0;
-    for (const webhook of webhooks) begun += await this.#begin(webhook, synthetic);
+    for (const webhook of webhooks) begun += await this.#begin(webhook);
     const all = this.#all();
     // What was begun may have ended already, and something may have waited for it.
     if (all.length === 0) return begun > 0;
@@ -85,7 +79,7 @@ class Round {
   }
 
   /** @returns how many were begun */
-  async #begin(webhook: Webhook, synthetic: boolean): Promise<number> {
+  async #begin(webhook: Webhook): Promise<number> {
     const { client } = webhook;
     const underWay = this.#underWay.get(client) ?? new Set();
     this.#underWay.set(client, underWay);
@@ -93,9 +87,10 @@ class Round {
     if (limit <= 0) return 0;
     const now = this.#now();
     const until = new Date(now.getTime() + CLAIM_MS);
-    const claimed = await this.#running.database.jobTransaction((tx) =>
-      claimEvents(tx, client, { now, until, limit }),
-    );
+    const { claimed, synthetic } = await this.#running.database.jobTransaction(async (tx) => ({
+      claimed: await claimEvents(tx, client, { now, until, limit }),
+      synthetic: await isSyntheticNation(tx),
+    }));
     for (const event of claimed) {
       const told = this.#tell(webhook, event, synthetic)
         .catch((error: unknown) => this.failures.push(error))

@@ -1,6 +1,7 @@
 /** What clients are to be told of dossiers, and what became of it. */
 import { sql } from 'drizzle-orm';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
+import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
 import type { NoticeKind } from '../rules/notices.ts';
 import type { Refused, WebhookFailure } from '../rules/webhooks/attempt.ts';
 import type { WebhookEvent } from '../rules/webhooks/event.ts';
@@ -13,8 +14,9 @@ export interface Webhook extends Record<string, unknown> {
   url: string;
 }
 
-/** Clients that are told today: registered, and attested where officers come through them. @param day yyyy-MM-dd, in Vietnam */
-export async function listWebhooks(tx: Tx, day: string): Promise<Webhook[]> {
+/** Clients that are told today, registered and attested where officers come through them, and for which something is due. */
+export async function listWebhooks(tx: Tx, now: Date): Promise<Webhook[]> {
+  const [day, at] = [dayInVietnam(now), now.toISOString()];
   return tx.execute<Webhook>(sql`
     select wanted.client, wanted.url from directory_entries wanted
     join directory_entries told on told.kind = 'SYSTEM' and told.state = 'IN_FORCE' and told.client = wanted.client
@@ -22,6 +24,8 @@ export async function listWebhooks(tx: Tx, day: string): Promise<Webhook[]> {
     where wanted.kind = 'WEBHOOK' and wanted.state = 'IN_FORCE' and is_in_force(wanted, ${day}::date)
       and (told.client_kind = 'PORTAL' or exists (select 1 from directory_entries a where a.kind = 'ATTESTATION'
         and a.state = 'IN_FORCE' and a.client = wanted.client and is_in_force(a, ${day}::date)))
+      and exists (select 1 from webhook_deliveries w where w.client = wanted.client and w.state = 'PENDING'
+        and w.due_at <= ${at}::timestamptz and (w.claimed_until is null or w.claimed_until < ${at}::timestamptz))
     order by wanted.client`);
 }
 

@@ -8,6 +8,7 @@ import {
   readTotal,
 } from '../reads/statistics/readFigures.ts';
 import { listStatistics, readStatistic } from '../reads/statistics/readPublic.ts';
+import { judgeDecision766 } from '../rules/statistics/decision766.ts';
 import { componentReuse, describeFigures } from '../rules/statistics/tally.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { PublicFigure } from './publicFigures.ts';
@@ -21,6 +22,7 @@ export const statisticsQueries: Resolvers['Query'] = {
 const HandlingFigures: Resolvers['HandlingFigures'] = {
   queryId: (asked) => queryIdOf(asked),
   total: async (asked, _args, context) => readTotal(context, asked),
+  decision766: async (asked, _args, context) => judgeDecision766(await readTotal(context, asked)),
   groups: async (asked, args, context) => listGroups(context, asked, args),
   components: async (asked, args, context) => listComponents(context, asked, args),
   dossiers: async (asked, args, context) => listCounted(context, asked, args),

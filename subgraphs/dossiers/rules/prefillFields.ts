@@ -83,17 +83,31 @@ export function judgeFields(
   });
   return questions.map((question, index) => {
     const { key, label, role, concept, codeList, entries, condition, limits, help, required } = question;
-    const choosing = { ...question, codeList: entries && { entries } };
+    const choosing = { concept, choices: question.choices, codeList: entries && { entries } };
     const answer = judged.get(key) ?? notAsked;
+    // A part that nobody plays says more than a condition that follows from it.
+    const isLeftOut = asked.get(key) === 'NOT_ASKED' && answer.state !== 'NOT_APPLICABLE';
+    const { state, reason, value, display, locked, provenance } = isLeftOut ? notAsked : answer;
+    // Name by name: a form has a hundred of them, and to spread objects into another costs several times as much.
     return {
-      ...{ key, label, role, concept, codeList, help, required },
+      key,
+      label,
+      role,
+      concept,
       answerKind: kindOfAnswer(choosing),
       choices: listChoices(choosing) ?? null,
+      codeList,
       condition: showCondition(condition),
       limits: showLimits(limits),
+      help,
       section: places[index] ?? null,
-      // A part that nobody plays says more than a condition that follows from it.
-      ...(asked.get(key) === 'NOT_ASKED' && answer.state !== 'NOT_APPLICABLE' ? notAsked : answer),
+      required,
+      state,
+      reason,
+      value,
+      display,
+      locked,
+      provenance,
     };
   });
 }

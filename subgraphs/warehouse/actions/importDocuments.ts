@@ -5,7 +5,6 @@ import { digestOf, judgeTold, refuseTold } from '../../../kernel/imports/standin
 import { type Judged, readBatch, reportBatch } from '../../../kernel/imports/takeIn.ts';
 import type { Keys } from '../../../kernel/keys.ts';
 import type { TakeOrder } from '../../../kernel/sources/take.ts';
-import { type DocumentRow, type KeptDocument, tellDocument, toDocumentRow } from '../database/documentRow.ts';
 import {
   findKeptDocuments,
   lockImports,
@@ -13,6 +12,7 @@ import {
   type Revocation,
   revokeDocuments,
 } from '../database/writeRecords.ts';
+import { type DocumentRow, type KeptDocument, tellDocument, toDocumentRow } from '../rules/documentRow.ts';
 import { documentIdOf, holderIdOf } from '../rules/imports/ids.ts';
 import { type PaperLine, readPaper, type ToldPaper } from '../rules/imports/paper.ts';
 

@@ -5,8 +5,8 @@ import { opaqueId, organizationIdOfTaxNumber, personIdOfNumber } from '../../../
 import type { Keys } from '../../../kernel/keys.ts';
 import { listOrganizationDocuments, listOrganizations, streamGroups } from '../../../nation/nation.ts';
 import type { Citizen, HeldDocument, OrganizationRecord } from '../../../nation/types.ts';
+import { type DocumentRow, tellDocument, toDocumentRow } from '../rules/documentRow.ts';
 import { documentIdOf } from '../rules/imports/ids.ts';
-import { type DocumentRow, tellDocument, toDocumentRow } from './documentRow.ts';
 
 const BATCH_ROWS = 2_000;
 

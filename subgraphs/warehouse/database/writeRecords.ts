@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../../../kernel/database.ts';
 import type { OrganizationId, PersonId } from '../../../kernel/domain/opaqueId.ts';
-import type { DocumentRow, KeptDocument } from './documentRow.ts';
+import type { DocumentRow, KeptDocument } from '../rules/documentRow.ts';
 
 /** One import at a time: what it has judged stays so until it is written. */
 export async function lockImports(tx: Tx): Promise<void> {

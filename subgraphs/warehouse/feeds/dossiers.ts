@@ -9,8 +9,8 @@ import {
 import { emitAll } from '../../../kernel/events.ts';
 import type { FeedEvent, Occasion, Subscription } from '../../../kernel/feed.ts';
 import type { Keys } from '../../../kernel/keys.ts';
-import { type DocumentRow, tellDocument } from '../database/documentRow.ts';
 import { findKeptDocuments, lockImports, putDocuments, revokeDocuments } from '../database/writeRecords.ts';
+import { type DocumentRow, tellDocument } from '../rules/documentRow.ts';
 
 /**
  * `dossier.resultIssued`: the paper that a dossier ended with is held from now on, and told of as any other. The same again changes

@@ -161,6 +161,21 @@ describe('Figures', () => {
     expect(await figures(scene, { from: '2027' })).toBe('BAD_USER_INPUT');
   });
 
+  it('have the set of Decision 766 with them', async () => {
+    await fill();
+    const selection =
+      'decision766 { code group max state value { numerator denominator rate formula } points }';
+    const { decision766: set } = await figures(scene, {}, { selection });
+    expect(set).toHaveLength(21);
+    // One in time of three that have a day; nothing was to be paid.
+    expect(set).toContainEqual(
+      expect.objectContaining({ code: '2.1', max: 20, state: 'COUNTED', points: expect.closeTo(20 / 3) }),
+    );
+    expect(set).toContainEqual(
+      expect.objectContaining({ code: '3.6', state: 'NOT_APPLICABLE', points: null }),
+    );
+  });
+
   it('name their question, which is the same for the same arguments', async () => {
     const first = await figures(scene, { only: { channel: 'ONLINE' } });
     expect(first.queryId).toBe('handlingFigures?agency=H15&from=2026-10-01&to=2026-10-31&channel=ONLINE');

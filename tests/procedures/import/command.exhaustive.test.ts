@@ -1,4 +1,5 @@
-/** `npm run import:procedures` as a process of its own: killed, stopped, run again; its exit codes and its report. */
+/** `npm run import:procedures` as a process of its own: killed, stopped, run again; its exit codes, its report and what is left to people. */
+import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 import { type Started, startCommand } from '../../support/processes.ts';
@@ -83,6 +84,23 @@ describe('An import that is ended in the middle', () => {
       expect(await broken.ended).toBe(4);
       await broken.find(/chạy lại để tiếp tục \(broke off, run again\)/);
       expect(await run(other, '--observed-on', '2026-11-20').ended).toBe(0);
+    },
+    WITHIN_MS,
+  );
+});
+
+describe('What people have to look at', () => {
+  it(
+    'is a table made of the report, and counted, for a rehearsal too',
+    async () => {
+      const THANHPHANHOSO = [{ TRUONGHOP: null, GIAYTO: [{ TENGIAYTO: 'Giấy phép; hợp đồng thuê' }] }];
+      const records = writeFile(toLines([makeRecord('7.800001', { THANHPHANHOSO }), makeRecord('7.800002')]));
+      const [report, table] = [writeFile(''), writeFile('')];
+      const started = run(records, '--report', report, '--to-check', table, '--dry-run');
+      expect(await started.ended).toBe(0);
+      expect(started.lines.join('\n')).toContain('? 1 chỗ của 1 bản ghi cần người xem');
+      const [, line = ''] = readFileSync(table, 'utf8').split('\n');
+      expect(line.split('\t').slice(0, 2)).toEqual(['7.800001', 'THANHPHANHOSO[0].GIAYTO[0].TENGIAYTO']);
     },
     WITHIN_MS,
   );

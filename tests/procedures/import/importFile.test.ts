@@ -118,6 +118,21 @@ describe('A record that is taken in', () => {
     expect((await take([plain], NEXT_DAY)).lines.map(tellLine)).toEqual(['UNCHANGED']);
   });
 
+  it('is told where it cites a document that has a digit more than the one its field cites in the catalogue', async () => {
+    const cites = (number: number, SOVANBAN: string) =>
+      makeRecord(codeOf(number), {
+        LINHVUCTHUCHIEN: [{ TENLINHVUC: 'Nuôi chim câu' }],
+        CANCUPHAPLY: [{ SOVANBAN }],
+      });
+    const usual = [960, 961, 962].map((number) => cites(number, '22/2017/NĐ-CP'));
+    const path = writeFile(toLines([...usual, cites(963, '122/2017/NĐ-CP122')]));
+    await takeIn(database, path, { day: '2026-11-20' });
+    // Read again, it stands beside the whole catalogue, wherever it stood in its file.
+    const { lines } = await takeIn(database, path, { day: '2026-11-21', reread: true });
+    const told = lines.map(({ findings }) => findings.some(({ kind }) => kind === 'NUMBER_UNUSUAL'));
+    expect(told).toEqual([false, false, false, true]);
+  });
+
   it('goes in though its publisher is on no list: the spelling stands for it and waits to be mapped', async () => {
     const { lines } = await take([makeRecord(codeOf(4), { COQUANCONGBO: 'toa-an-nhan-dan' })]);
     expect(lines.map(tellLine)).toEqual(['ACCEPTED | PUBLISHER_UNMAPPED COQUANCONGBO']);

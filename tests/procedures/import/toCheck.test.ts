@@ -17,6 +17,7 @@ const line: ReportLine = {
     found('NUMBER_SEPARATED', 'REPAIRED', 'CANCUPHAPLY[0].SOVANBAN', '15/2014/TT-BTNMT15'),
     found('SITUATION_UNDECIDED', 'KEPT', FIELD, 'Giấy phép; hợp đồng\tthuê'),
     found('CHOICE_UNDECIDED', 'KEPT', FIELD, 'Giấy phép; hợp đồng\tthuê'),
+    found('PAPERS_IN_ONE_ROW', 'KEPT', 'THANHPHANHOSO[0].GIAYTO[1]', 'Giấy phép; hợp đồng\tthuê'),
     found('CORRECTED_THAT_DAY', 'KEPT', '', '2026-11-20'),
     found('AMOUNT_SUSPICIOUS', 'KEPT', 'CACHTHUCTHUCHIEN[0].THOIGIAN[0].PHILEPHI[0].SOTIEN', '150'),
   ],
@@ -26,7 +27,7 @@ const line: ReportLine = {
 describe('What is to be looked at', () => {
   it('is one line for a field, with everything that is open there', () => {
     expect(listToCheck(line).map(({ field, questions }) => [field, questions])).toEqual([
-      [FIELD, ['SITUATION_UNDECIDED', 'CHOICE_UNDECIDED', 'UNPROVEN_KIND']],
+      [FIELD, ['SITUATION_UNDECIDED', 'CHOICE_UNDECIDED', 'PAPERS_IN_ONE_ROW', 'UNPROVEN_KIND']],
       ['CACHTHUCTHUCHIEN[0].THOIGIAN[0].PHILEPHI[0].SOTIEN', ['AMOUNT_SUSPICIOUS']],
     ]);
   });
@@ -44,7 +45,7 @@ describe('What is to be looked at', () => {
     });
     expect(readFileSync(path, 'utf8').split('\n')).toEqual([
       'code\tfield\tquestions\ttext\treadAs',
-      `7.000001\t${FIELD}\tSITUATION_UNDECIDED CHOICE_UNDECIDED UNPROVEN_KIND\tGiấy phép; hợp đồng thuê\tgiấy tờ phải nộp`,
+      `7.000001\t${FIELD}\tSITUATION_UNDECIDED CHOICE_UNDECIDED PAPERS_IN_ONE_ROW UNPROVEN_KIND\tGiấy phép; hợp đồng thuê\tgiấy tờ phải nộp`,
       expect.stringContaining('AMOUNT_SUSPICIOUS\t150\t'),
       '',
     ]);

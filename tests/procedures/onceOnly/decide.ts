@@ -132,12 +132,14 @@ export const importedPaper = (
   ...changes,
 });
 
+const deathRegistration = readSeedContents().find(({ code }) => code === '1.000656');
+
 /** A procedure with these papers, in one case; everything else as death registration has it. */
 export function procedureWith(
   head: Pick<ProcedureContent, 'code' | 'publisher' | 'field'>,
   components: ComponentContent[],
 ): ProcedureContent {
-  const model = readSeedContents().find(({ code }) => code === '1.000656');
+  const model = deathRegistration;
   const [one] = model?.cases ?? [];
   if (model === undefined || one === undefined) throw new Error('no model');
   return { ...model, ...head, cases: [{ ...one, code: 'ONLY', questions: [], components }] };

@@ -14,8 +14,11 @@ export const TODAY = '2026-03-10';
 /** The signed file that every register starts with here. */
 export const FILE = { address: 'https://qd.example.vn/1.pdf', sha256: decisionFile.sha256 };
 
+/** Read once: their papers are placed by rules, which takes a while. */
+const seeds = readSeedContents();
+
 export function getSeed(code: string): ProcedureContent {
-  const content = readSeedContents().find((one) => one.code === code);
+  const content = seeds.find((one) => one.code === code);
   if (content === undefined) throw new Error(`no ${code}`);
   return structuredClone(content);
 }

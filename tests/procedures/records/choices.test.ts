@@ -103,6 +103,11 @@ describe('A choice that the record leaves open', () => {
       ['Tờ khai thuế dùng cho tổ chức theo mẫu số 01', 'Ảnh', 'Tờ khai thuế dùng cho cá nhân theo mẫu số 02'],
       [0, 2],
     ],
+    [
+      'forms are called by their number alone',
+      ['Mẫu số 02: Mẫu văn bản, phiếu yêu cầu', 'Ảnh', 'Mẫu số 03: Mẫu phiếu yêu cầu của cá nhân'],
+      [0, 2],
+    ],
     ['a row ends with "or"', ['Quyết định chủ trương đầu tư của dự án; hoặc', 'Quyết định đầu tư'], [0]],
     ['a row begins with "or"', ['Đơn', 'Hoặc: Giấy xác nhận của cơ quan công an'], [1]],
     [

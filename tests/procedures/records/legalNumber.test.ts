@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import type { Evidence } from '../../../subgraphs/procedures/records/rules/legalNumber.ts';
 import { readLegalNumber } from '../../../subgraphs/procedures/records/rules/legalNumber.ts';
+import { readNationalRecord } from '../../../subgraphs/procedures/records/rules/readNationalRecord.ts';
+import { lists, smallest } from './nationalRecord.ts';
 
 const nothing: Evidence = { issuer: null, prose: () => '', listed: () => [] };
 const saying = (text: string): Evidence => ({ ...nothing, prose: () => text });
@@ -91,6 +93,7 @@ describe('The number of a legal document', () => {
     ['the record has it of another year', '92/2009/NĐ-CP', 'của Nghị định số 92/2024/NĐ-CP thì'],
     ['the record has two digits in the other order', '93/2018/TT-BTC', 'Thông tư số 39/2018/TT-BTC ngày'],
     ['the record has one digit otherwise', '46/2024/TT-BTC', 'Thông tư số 86/2024/TT-BTC)'],
+    ['the record has one digit less', '147/2019/TT-BTC', 'Thông tư số 47/2019/TT-BTC)'],
   ])('stands as written and is reported where %s: %s', (_why, written, elsewhere) => {
     expect(readLegalNumber(written, saying(elsewhere))).toEqual({ number: written, state: 'UNDECIDED' });
   });
@@ -122,5 +125,37 @@ describe('The number of a legal document', () => {
         },
       ),
     );
+  });
+});
+
+describe('A number beside those that other procedures of its field cite', () => {
+  const told = (
+    number: string,
+    cited: Record<string, number>,
+    field = smallest.LINHVUCTHUCHIEN[0]?.TENLINHVUC,
+  ) => {
+    const record = { ...smallest, CANCUPHAPLY: [{ SOVANBAN: number }] };
+    const catalogue = new Map([[field ?? '', new Map(Object.entries(cited))]]);
+    const { repairs, content } = readNationalRecord(record, { ...lists, cited: catalogue });
+    expect(content?.legalBasis[0]?.number).toBe('122/2017/NĐ-CP');
+    return repairs.filter(({ kind }) => kind === 'NUMBER_UNUSUAL').map(({ after }) => after);
+  };
+
+  it('stands and is told where it has a digit more than one of theirs, glued or not', () => {
+    expect(told('122/2017/NĐ-CP', { '22/2017/NĐ-CP': 8 })).toEqual(['22/2017/NĐ-CP']);
+    expect(told('122/2017/NĐ-CP122', { '22/2017/NĐ-CP': 8, '122/2017/NĐ-CP': 1 })).toEqual(['22/2017/NĐ-CP']);
+  });
+
+  it.each([
+    ['few cite the other', { '22/2017/NĐ-CP': 2 }],
+    ['they cite this one too', { '22/2017/NĐ-CP': 8, '122/2017/NĐ-CP': 3 }],
+    ['it has another digit', { '132/2017/NĐ-CP': 8 }],
+    ['it is of another year or issuer', { '22/2018/NĐ-CP': 8, '22/2017/QĐ-TTg': 8 }],
+  ])('is not told where %s', (_why, cited) => {
+    expect(told('122/2017/NĐ-CP', cited)).toEqual([]);
+  });
+
+  it('is not told by procedures of another field', () => {
+    expect(told('122/2017/NĐ-CP', { '22/2017/NĐ-CP': 8 }, 'Hải quan')).toEqual([]);
   });
 });

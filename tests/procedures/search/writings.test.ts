@@ -59,9 +59,10 @@ describe('A question', () => {
 });
 
 describe('A text that is searched', () => {
+  const [content] = readSeedContents();
+
   it.each(WRITINGS)('has the same words %s', (_what, written) => {
     expect(tokenize(written)).toEqual(tokenize('đăng ký khai sinh'));
-    const [content] = readSeedContents();
     if (content === undefined) throw new Error('no seed');
     const named = (name: string) => makeSearchDocument({ ...content, name, keywords: [name] }, [name]);
     expect(named(written)).toEqual(named('đăng ký khai sinh'));

@@ -33,6 +33,7 @@ export async function readImportLists(tx: Tx, source: string, day: string): Prom
       ]),
       endedAgencies: new Map(listUniqueSpellings(former)),
       resultTypes: new Set((await listResultTypesOn(tx, day)).map(({ code }) => code)),
+      cited: await readCited(tx),
     },
     agencies: held,
     fields: new Map(fields.map(({ code, name }) => [code, name])),
@@ -61,4 +62,17 @@ function listUniqueSpellings(agencies: readonly ListedAgency[]): [key: string, c
 async function readResultTypeNames(tx: Tx): Promise<Map<string, string>> {
   const rows = await tx.execute<{ code: string; name: string }>(sql`select code, name from result_types`);
   return new Map(rows.map(({ code, name }) => [code, name]));
+}
+
+/** How many procedures in force of each field cite which document. */
+async function readCited(tx: Tx): Promise<Map<string, Map<string, number>>> {
+  const rows = await tx.execute<{ field: string; number: string; times: number }>(sql`
+    select field, basis ->> 'number' as number, count(distinct code)::integer as times
+    from procedures_versions, jsonb_array_elements(content -> 'legalBasis') as basis
+    where in_force_to is null
+    group by 1, 2`);
+  const cited = new Map<string, Map<string, number>>();
+  for (const { field, number, times } of rows)
+    cited.set(field, (cited.get(field) ?? new Map<string, number>()).set(number, times));
+  return cited;
 }

@@ -31,7 +31,8 @@ export function listToCheck({ code, outcome, findings, unproven = [] }: ReportLi
   };
   for (const { kind, outcome: became, field, before = '', after = '' } of findings) {
     if (became !== 'KEPT' || NEWS.has(kind)) continue;
-    const line = at(field, before);
+    // It names the row, whose name is what is looked at.
+    const line = at(kind === 'PAPERS_IN_ONE_ROW' ? `${field}.TENGIAYTO` : field, before);
     if (!line.questions.includes(kind)) line.questions.push(kind);
     if (line.readAs === '') line.readAs = after;
   }

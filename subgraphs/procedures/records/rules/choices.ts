@@ -142,6 +142,10 @@ interface Grouped {
 
 type Named = Pick<ComponentContent, 'name' | 'kind' | 'anyOfGroup' | 'condition'>;
 
+/** What a form is called. Those that are called by their number alone, `Mẫu số 02: …`, are of one kind: which of them is whose stands behind it. */
+const kindOfForm = (name: string): string =>
+  /^mẫu số \S/iu.test(withoutBullet(name)) ? 'mau so' : firstWords(name, FORM_WORDS);
+
 /**
  * Whether a list has several forms of one kind for the same situation: `Tờ khai … mẫu số 01 dùng cho tổ chức`, `Tờ khai … mẫu số 02 dùng cho hộ gia
  * đình`. Whether each is filled in, or one of them, it does not say.
@@ -151,7 +155,7 @@ const isOneOfForms = (paper: Named, papers: readonly Named[]): boolean =>
     (other) =>
       other !== paper &&
       other.kind === 'FORM' &&
-      firstWords(other.name, FORM_WORDS) === firstWords(paper.name, FORM_WORDS) &&
+      kindOfForm(other.name) === kindOfForm(paper.name) &&
       JSON.stringify(other.condition) === JSON.stringify(paper.condition),
   );
 

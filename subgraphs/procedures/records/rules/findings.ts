@@ -72,6 +72,10 @@ const KINDS = {
   RESULT_CODE_UNKNOWN: ['KEPT', 'Mã kết quả chưa có trong danh mục kết quả.'],
   REPLACING_CODE_UNKNOWN: ['LEFT_OUT', 'Mã kết quả thay thế chưa có trong danh mục kết quả.'],
   NUMBER_MALFORMED: ['KEPT', 'Số, ký hiệu văn bản không đúng quy cách; giữ nguyên.'],
+  NUMBER_UNUSUAL: [
+    'KEPT',
+    'Các thủ tục khác cùng lĩnh vực viện dẫn một văn bản có số chỉ hơn hoặc kém một chữ số; giữ nguyên số của hồ sơ, cần kiểm tra.',
+  ],
   CHOICE_UNDECIDED: [
     'KEPT',
     'Dòng hoặc đề mục này có thể cho chọn một trong các giấy tờ, nhưng hồ sơ không cho biết những dòng nào; không lập nhóm.',

@@ -2,10 +2,15 @@ import { isPartialDate } from '../../../../kernel/domain/calendar.ts';
 import type { LegalBasisContent } from '../../../../kernel/domain/content.ts';
 import { type Notes, note } from './findings.ts';
 import { type Evidence, readLegalNumber } from './legalNumber.ts';
+import { type Cited, findUsual } from './legalRivals.ts';
 import { fieldOf, type Place, readRows, readText } from './source.ts';
 
-/** Reads CANCUPHAPLY. The same document twice stands once. */
-export function readLegalBasis(record: Place, notes: Notes): LegalBasisContent[] {
+/**
+ * Reads CANCUPHAPLY. The same document twice stands once.
+ *
+ * @param cited how often the other procedures of the field cite which number; undefined where nothing is known of them
+ */
+export function readLegalBasis(record: Place, cited: Cited | undefined, notes: Notes): LegalBasisContent[] {
   const known = new Set<string>();
   const { prose, listed } = gatherEvidence(record.value);
   return readRows(fieldOf(record, 'CANCUPHAPLY'), notes).flatMap((row) => {
@@ -22,6 +27,8 @@ export function readLegalBasis(record: Place, notes: Notes): LegalBasisContent[]
       issuer,
       url: readUrl(fieldOf(row, 'DIACHITRUYCAP'), notes),
     };
+    const usual = cited === undefined ? undefined : findUsual(document.number, cited);
+    if (usual !== undefined) note(notes, 'NUMBER_UNUSUAL', place.path, document.number, usual);
     const key = JSON.stringify(document);
     const isNew = !known.has(key);
     if (!isNew) note(notes, 'DUPLICATE_REMOVED', row.path, document.number);

@@ -77,12 +77,40 @@ function listMistyped(prose: string, head: string, year: string, symbol: string)
   });
 }
 
-/** Whether two numbers of as many digits differ in one digit, or in the order of two that stand beside each other. */
+/** Whether two numbers differ in one digit, in the order of two that stand beside each other, or in one digit that only one of them has. */
 function areOneSlipApart(one: string, other: string): boolean {
-  if (one.length !== other.length || one.length < 2) return false;
+  if (Math.min(one.length, other.length) < 2) return false;
+  if (one.length !== other.length)
+    return isOtherWithADigitMore(one, other) || isOtherWithADigitMore(other, one);
   const apart = [...one].flatMap((digit, at) => (digit === other[at] ? [] : at));
   const [first = 0, second] = apart;
   if (second === undefined) return apart.length === 1;
   const areSwapped = one[first] === other[second] && one[second] === other[first];
   return apart.length === 2 && second === first + 1 && areSwapped;
+}
+
+const isOtherWithADigitMore = (long: string, short: string): boolean =>
+  long.length === short.length + 1 &&
+  [...long].some((_digit, at) => long.slice(0, at) + long.slice(at + 1) === short);
+
+/** Number of a document → how many procedures cite it. */
+export type Cited = ReadonlyMap<string, number>;
+
+/** So many others of the field cite the usual one, and so many times as many as this. */
+const USUAL_MIN = 3;
+
+/**
+ * The number that other procedures of the field cite, where this one has a digit more or less: pages glue and cut digits, and of a document that has
+ * the number that came of it nobody else in the field speaks. Which of the two is meant nothing proves.
+ */
+export function findUsual(number: string, cited: Cited): string | undefined {
+  const [head = '', ...rest] = number.split('/');
+  const own = cited.get(number) ?? 0;
+  const usual = [...cited].find(([other, times]) => {
+    const [otherHead = '', ...otherRest] = other.split('/');
+    if (times < USUAL_MIN * Math.max(1, own) || otherRest.join('/') !== rest.join('/')) return false;
+    const areNumbers = /^\d{2,}$/u.test(head) && /^\d{2,}$/u.test(otherHead);
+    return areNumbers && (isOtherWithADigitMore(head, otherHead) || isOtherWithADigitMore(otherHead, head));
+  });
+  return usual?.[0];
 }

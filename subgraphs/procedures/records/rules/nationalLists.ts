@@ -11,6 +11,8 @@ export interface NationalLists {
   endedAgencies?: ReadonlyMap<string, string>;
   /** Codes of the result types in the list. */
   resultTypes: ReadonlySet<string>;
+  /** Field → number of a legal document → how many procedures of the field in the catalogue cite it. Absent: none is known. */
+  cited?: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** One key for `bo-cong-an`, `Bộ Công an` and `BỘ CÔNG AN`. */

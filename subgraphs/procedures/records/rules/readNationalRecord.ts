@@ -74,10 +74,12 @@ function readContent(
   const audiences = readAudiences(record, notes);
   const decisionNumber = readRequired(fieldOf(record, 'QUYETDINH'), notes);
   const agencies = readMentions(record, lists, notes);
+  const name = readRequired(fieldOf(record, 'TENTTHC'), notes);
+  const field = readField(record, notes);
   return {
     code,
-    name: readRequired(fieldOf(record, 'TENTTHC'), notes),
-    field: readField(record, notes),
+    name,
+    field,
     publisher: readPublisher(record, lists, notes),
     tiers: readTiers(record, notes),
     audiences,
@@ -85,7 +87,7 @@ function readContent(
     channels: readChannels(record, notes),
     cases: [readCase(record, roleOf(audiences), decisionNumber, lists, notes)],
     results: citedResults(results, 'KETQUATHUCHIEN', lists, notes),
-    legalBasis: readLegalBasis(record, notes),
+    legalBasis: readLegalBasis(record, lists.cited?.get(field), notes),
     competentAgency: competentOf(agencies),
     kind: readKind(record, notes),
     steps: readSteps(record, notes),

@@ -1,6 +1,6 @@
 /** The row of a paper, and what is told of it: the same whoever tells of the paper. */
 import type { SubjectId } from '../../../kernel/domain/opaqueId.ts';
-import type { Datum, DocumentForm, RecordedState } from '../rules/document.ts';
+import type { Datum, DocumentForm, RecordedState } from './document.ts';
 
 export interface DocumentRow {
   holder_id: SubjectId;
