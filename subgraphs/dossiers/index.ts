@@ -16,6 +16,7 @@ import { receivePart } from './actions/receivePart.ts';
 import { recordRefusals } from './actions/recordRefusals.ts';
 import { judgeHeldReports } from './actions/reportDossiers.ts';
 import { rescanFiles } from './actions/rescanFiles.ts';
+import { settleConsultations } from './actions/settleConsultations.ts';
 import { seed } from './database/seed.ts';
 import { payments } from './feeds/payments.ts';
 import { population } from './feeds/population.ts';
@@ -31,8 +32,9 @@ import { reportWork } from './reads/reportWork.ts';
 import * as answers from './resolvers/answers.ts';
 import { citizenMutations } from './resolvers/citizen/Mutation.ts';
 import * as clientManifests from './resolvers/clientManifests.ts';
+import * as consultations from './resolvers/consultations.ts';
 import * as dossier from './resolvers/Dossier.ts';
-import { HandlingEvent, HeldRequest, QueueDossier, Slip, StatusEvent, Stop } from './resolvers/desk.ts';
+import { HandlingEvent, HeldRequest, QueueDossier, Slip, StatusEvent } from './resolvers/desk.ts';
 import * as directory from './resolvers/directory.ts';
 import * as files from './resolvers/files.ts';
 import * as filing from './resolvers/filing.ts';
@@ -62,7 +64,7 @@ const attestationRequest = z.object({ purpose: storableText(60) });
 export const subgraph: SubgraphDefinition<Loaders, DossiersUpstream | undefined> = {
   name: 'dossiers',
   resolvers: {
-    Query,
+    Query: { ...Query, ...consultations.consultationQueries },
     Viewer,
     Mutation: { ...Mutation, ...citizenMutations, ...resultMutations },
     Prefill,
@@ -78,7 +80,7 @@ export const subgraph: SubgraphDefinition<Loaders, DossiersUpstream | undefined>
       QueueDossier,
       Slip,
       StatusEvent,
-      Stop,
+      Stop: consultations.Stop,
       DossierResult,
       ResultHandover,
       ResultRevision,
@@ -89,7 +91,10 @@ export const subgraph: SubgraphDefinition<Loaders, DossiersUpstream | undefined>
       MissedReuseItem,
       PromisedDay,
     },
-    ...filing,
+    FiledPaper: filing.FiledPaper,
+    DeclinedValue: filing.DeclinedValue,
+    Consultation: consultations.Consultation,
+    ConsultationAnswered: consultations.ConsultationAnswered,
     WebhookDelivery,
     ...{ HeldReport, HeldReportFinding, ReportedDossier, ReportFinding },
     ...statisticsTypes,
@@ -111,6 +116,7 @@ export const subgraph: SubgraphDefinition<Loaders, DossiersUpstream | undefined>
   async work(running) {
     await resignActs(running);
     await apologise(running);
+    await settleConsultations(running);
     await keepFiles(running);
     await examineFiles(running);
     await rescanFiles(running);

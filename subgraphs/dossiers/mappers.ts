@@ -4,6 +4,8 @@ import type { ManifestAct } from '../../kernel/domain/clientManifests.ts';
 import type { DossierId, SubjectId } from '../../kernel/domain/opaqueId.ts';
 import type { Grant } from '../../kernel/tokens.ts';
 import type { ManifestRow } from './database/clientManifests.ts';
+import type { ConsultationRow } from './database/consultations.ts';
+import type { DeclinedRow } from './database/declinedValues.ts';
 import type { DirectoryRow } from './database/directoryEntries.ts';
 import type { DossierRow } from './database/dossiers.ts';
 import type { SupplementRow } from './database/filing.ts';
@@ -86,6 +88,15 @@ export type UploadOpenedMapper = { __typename: 'UploadOpened'; uploadId: string 
 export type QueueDossierMapper = QueueRow;
 export type HandlingEventMapper = HandlingEventRow & { subjects: readonly SubjectId[] };
 export type StopMapper = StopRow & { subjects: readonly SubjectId[] };
+export type DeclinedValueMapper = DeclinedRow & { subjects: readonly SubjectId[] };
+export type HeldValueDeclinedMapper = { __typename: 'HeldValueDeclined' } & OfDossier;
+export type ConsultationMapper = ConsultationRow;
+export interface ConsultedPaperMapper extends OfSubjects {
+  code: string;
+  name: string | null;
+  files: UploadMapper[];
+}
+export type ConsultationAnsweredMapper = { __typename: 'ConsultationAnswered'; stopId: string };
 export type FiledSealMapper = FilingMapper['seal'];
 export type FiledAnswerMapper = FilingMapper['answers'][number];
 export type SlipMapper = SlipRow & { subjects: readonly SubjectId[] };

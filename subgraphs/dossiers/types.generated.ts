@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultRevisionMapper, ResultHandoverMapper, DossierFinishedMapper, ResultRevisedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, HandlingFiguresMapper, FiguresMapper, PublicFigureMapper, FigureGroupMapper, ComponentReuseMapper, CountedDossierMapper, FollowedDossierMapper, DossierRatingMapper, DossierRatedMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, WebhookDeliveryMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
+import type { DossierMapper, DossierPartyMapper, StatusEventMapper, PromisedDayMapper, PromisedDayChangeMapper, ReuseRecordMapper, PrefillMapper, DraftDossierOpenedMapper, DossierAssignedMapper, DossierFiledMapper, StatusRecordedMapper, SupplementRequestedMapper, DirectoryEntryMapper, DirectoryEntryProposedMapper, DirectoryEntryConfirmedMapper, DirectoryEntryRejectedMapper, DirectoryEntryEndedMapper, UnattendedIntakeMapper, ClientManifestMapper, ClientManifestActMapper, ClientManifestHandedInMapper, ClientManifestDecidedMapper, IntakeDossierMapper, HeldRequestMapper, SupplementMapper, UploadMapper, DossierTakenMapper, SupplementAnsweredMapper, UploadOpenedMapper, QueueDossierMapper, HandlingEventMapper, StopMapper, DeclinedValueMapper, HeldValueDeclinedMapper, ConsultationMapper, ConsultedPaperMapper, ConsultationAnsweredMapper, FiledSealMapper, FiledAnswerMapper, SlipMapper, DossierAcceptedMapper, DossierRefusedMapper, DossierStoppedMapper, DossierResumedMapper, DossierResultMapper, ResultRevisionMapper, ResultHandoverMapper, DossierFinishedMapper, ResultRevisedMapper, ResultHandedOverMapper, NoticeMapper, MissedReuseMapper, MissedReuseItemMapper, HandlingFiguresMapper, FiguresMapper, PublicFigureMapper, FigureGroupMapper, ComponentReuseMapper, CountedDossierMapper, FollowedDossierMapper, DossierRatingMapper, DossierRatedMapper, HeldPaperSlipMapper, PromisedPauseMapper, PromisedDayExtendedMapper, LeftToOwnSystemMapper, DossierWithdrawnMapper, ReportFindingMapper, HeldReportFindingMapper, WebhookDeliveryMapper, HeldReportMapper, ReportedDossierMapper, ReportedStepMapper, FiledPaperMapper, FilingMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -103,6 +103,21 @@ export type AnswerChoice = {
   /** What is filed. */
   value: Scalars['String']['output'];
 };
+
+/** An answer to another agency. */
+export type AnswerConsultationInput = {
+  /** Why, or on which conditions. Not blank, in Unicode, at most 2,000 characters. */
+  answer: Scalars['String']['input'];
+  /** The question. */
+  consultation: Scalars['ID']['input'];
+  /** The opinion. */
+  opinion: ConsultationOpinion;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer answerConsultation can give. */
+export type AnswerConsultationResult = ConsultationAnswered | ConsultationNotAccessible | ConsultationNotOpen | ConsumerNotAttested | InputMalformed | RequestIdReused;
 
 /** One filled field. */
 export type AnswerInput = {
@@ -240,7 +255,7 @@ export type AnswerReason =
 export type AnswerState =
   /** Whether it is asked for depends on a condition that no machine can judge. */
   | 'CONDITION_UNKNOWN'
-  /** The person declined reuse. Not yet: nobody can decline, so it is never given. */
+  /** Held, but the person declined to use it (`declineHeldValue`): it is typed, or left out. */
   | 'DECLINED'
   /** Held, but the person disputes it. */
   | 'DISPUTED'
@@ -569,6 +584,120 @@ export type ComponentReuseConnection = {
 /** Every answer confirmDirectoryEntry can give. */
 export type ConfirmDirectoryEntryResult = AnotherAdministratorNeeded | DirectoryEntryConfirmed | DirectoryEntryDecided | DirectoryEntryNotAccepted | DirectoryEntryNotFound | NotAdministrator | RequestIdReused;
 
+/** One agency asks another for its opinion about a dossier, which waits for the answer. */
+export type Consultation = {
+  /** What the agency that was asked wrote; null before it answered. */
+  answer: Maybe<Scalars['String']['output']>;
+  /** Until which day it is to be answered. */
+  answerBy: Scalars['Date']['output'];
+  /** When it answered; null before. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who is asked. */
+  asked: Maybe<Agency>;
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asks. */
+  asking: Maybe<Agency>;
+  /** Code of the dossier. */
+  dossierCode: Scalars['String']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** The answer; null before it. */
+  opinion: Maybe<ConsultationOpinion>;
+  /** The papers of the dossier that the agency that is asked may see, and no others. */
+  papers: Array<ConsultedPaper>;
+  /** The version of the procedure it refers to. */
+  procedure: Maybe<Procedure>;
+  /** What is asked. */
+  question: Scalars['String']['output'];
+  /** Where it stands. */
+  state: ConsultationState;
+};
+
+/** It is answered. */
+export type ConsultationAnswered = {
+  /** The question with its answer. */
+  consultation: Maybe<Consultation>;
+};
+
+/** A page of consultations. */
+export type ConsultationConnection = {
+  /** By the day until which they are to be answered. */
+  nodes: Array<Consultation>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How an agency has answered. Of no person. */
+export type ConsultationCounts = {
+  /** Answered by the day. */
+  inTime: Scalars['Int']['output'];
+  /** Answered after it. */
+  late: Scalars['Int']['output'];
+  /** Not answered by the day, when the dossier went on. */
+  notAnswered: Scalars['Int']['output'];
+  /** Taken back before the day. */
+  takenBack: Scalars['Int']['output'];
+};
+
+/** What another agency is asked. */
+export type ConsultationInput = {
+  /** Whom: another agency than that of the dossier, and one of the catalogue. */
+  agency: Scalars['AgencyCode']['input'];
+  /** Codes of the components that the agency may see; none where it needs to see none. */
+  components: Array<Scalars['String']['input']>;
+  /** What. Not blank, in Unicode, at most 2,000 characters. It asks for no paper that the state holds. */
+  question: Scalars['String']['input'];
+  /** In how many working days it is to answer, from 1 to 90. */
+  workingDays: Scalars['Int']['input'];
+};
+
+/** There is no such question, or it was not asked of the viewer's agency. */
+export type ConsultationNotAccessible = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** It was answered before, or nobody waits for the answer any more. */
+export type ConsultationNotOpen = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+};
+
+/** What an agency says that is asked. */
+export type ConsultationOpinion =
+  /** It agrees (đồng ý). */
+  | 'AGREE'
+  /** It agrees on conditions, which it states (đồng ý có điều kiện). */
+  | 'AGREE_WITH_CONDITIONS'
+  /** It does not agree (không đồng ý). */
+  | 'DISAGREE'
+  /** It has no opinion (không có ý kiến). */
+  | 'NO_OPINION';
+
+/** Where a consultation stands. */
+export type ConsultationState =
+  /** It is answered. */
+  | 'ANSWERED'
+  /** Its day passed without an answer, and the dossier went on. */
+  | 'NO_ANSWER'
+  /** It waits, and its day has passed. */
+  | 'OVERDUE'
+  /** The dossier went on before the day, or was withdrawn: nobody need answer any more. */
+  | 'TAKEN_BACK'
+  /** It waits for the answer. */
+  | 'WAITING';
+
+/** A paper that the agency that is asked may see. */
+export type ConsultedPaper = {
+  /** Code of the component. */
+  code: Scalars['String']['output'];
+  /** Files that were handed in for it, while the question is open. What the state holds of it is not among them: it stays with its register. */
+  files: Array<Upload>;
+  /** Its name in the version of the procedure; null where that is not known here. */
+  name: Maybe<Scalars['String']['output']>;
+};
+
 /** The information-security attestation of the calling system has lapsed. */
 export type ConsumerNotAttested = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
@@ -625,6 +754,42 @@ export type DeclaredIdentity = {
   fullName: Scalars['String']['output'];
   /** Number as typed. */
   personalNumber: Scalars['PersonalNumber']['output'];
+};
+
+/** A held value to decline. */
+export type DeclineHeldValueInput = {
+  /** The draft. */
+  dossier: Scalars['ID']['input'];
+  /** Key of the question, which a register answers. */
+  key: Scalars['String']['input'];
+  /** Why; left out: it is to be filled in again. */
+  reason?: InputMaybe<DeclineReason>;
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer declineHeldValue can give. */
+export type DeclineHeldValueResult = DossierNotAccessible | DossierNotDraft | HeldValueDeclined | RepresentationNotEstablished | RequestIdReused | UnknownQuestion;
+
+/** Why a held value is not used. The list is ours. */
+export type DeclineReason =
+  /** The person does not want what is held to be used (không muốn dùng dữ liệu đã có). */
+  | 'NOT_WANTED'
+  /** It was right once (giá trị không còn đúng). */
+  | 'VALUE_OUT_OF_DATE'
+  /** It is wrong (giá trị không đúng). */
+  | 'VALUE_WRONG';
+
+/** A value that somebody did not want to be filled in, whether or not a register holds it. */
+export type DeclinedValue = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Key of the question. */
+  key: Scalars['String']['output'];
+  /** Why. */
+  reason: DeclineReason;
+  /** The same in Vietnamese, for citizens. */
+  reasonText: Scalars['String']['output'];
 };
 
 /** Who comes through a registered system. */
@@ -793,6 +958,8 @@ export type Dossier = {
   channel: DossierChannel;
   /** Code given at filing (mã hồ sơ), such as H15.50.05-261122-0001; null for a draft. */
   code: Maybe<Scalars['String']['output']>;
+  /** What was declined to be filled in, oldest first. */
+  declinedValues: Array<DeclinedValue>;
   /** Results before the present one that do not stand any more, oldest first, each with why. */
   earlierResults: Array<DossierResult>;
   /** When it was filed; null for a draft. */
@@ -971,6 +1138,8 @@ export type DossierResult = {
   file: Maybe<Upload>;
   /** How it reached whoever asked for it; null until it did. */
   handover: Maybe<ResultHandover>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
   /** Why there is none; null where there is one. */
   noResult: Maybe<NoResultReason>;
   /** The same in Vietnamese, for citizens. */
@@ -1283,6 +1452,8 @@ export type FiledAnswer = {
 export type FiledAnswerState =
   /** From a register, as the seal says. */
   | 'AS_SEALED'
+  /** A register had it, and the person declined to use it: somebody typed the value, or left it out. */
+  | 'DECLINED'
   /** Nobody answered it. */
   | 'LEFT_OUT'
   /** It is said to be from a register, but the seal does not prove it. */
@@ -1653,6 +1824,12 @@ export type HeldRequestInput = {
   reason: HeldPaperReason;
 };
 
+/** It is noted; `Dossier.declinedValues` has what is declined now. */
+export type HeldValueDeclined = {
+  /** The draft. */
+  dossier: Maybe<Dossier>;
+};
+
 /** A typed value stands where the state holds a locked one, or a locked one was left out. */
 export type HeldValueReplaced = Refusal & {
   /** Keys of the fields concerned. */
@@ -1844,7 +2021,7 @@ export type MissedReuseItemsArgs = {
 
 /** Why something was not spared. */
 export type MissedReuseCause =
-  /** The person declined. Not yet: nobody can decline. */
+  /** The person declined to use what is held. */
   | 'DECLINED'
   /** Only an image is held: it fills no field. */
   | 'DOCUMENT_ONLY'
@@ -1929,6 +2106,8 @@ export type Mutation = {
    * a dossier that was accepted at the counter, the slip is written.
    */
   acceptDossier: Maybe<AcceptDossierResult>;
+  /** An officer of the agency that was asked answers, once. The dossier goes on by itself. */
+  answerConsultation: Maybe<AnswerConsultationResult>;
   /**
    * The applicant hands in what a supplement asks for, all of it; the dossier goes on where it stood. The files are sent
    * before, each opened with `openUpload`.
@@ -1940,6 +2119,11 @@ export type Mutation = {
   assignDossier: Maybe<AssignDossierResult>;
   /** Another administrator confirms what was proposed: it holds from its first day on. Judged anew. */
   confirmDirectoryEntry: Maybe<ConfirmDirectoryEntryResult>;
+  /**
+   * Whoever fills a draft declines a value that the state holds (từ chối dùng dữ liệu đã có), or takes it again. `prefill` then shows the question as DECLINED, to be
+   * typed, and seals nothing of it.
+   */
+  declineHeldValue: Maybe<DeclineHeldValueResult>;
   /** Ends an entry at once: what it gave is gone with the next request. One administrator is enough to take something away. */
   endDirectoryEntry: Maybe<EndDirectoryEntryResult>;
   /**
@@ -2021,7 +2205,10 @@ export type Mutation = {
    * for in `Dossier.supplements`, and answer it with `answerSupplement`.
    */
   requestSupplement: Maybe<RequestSupplementResult>;
-  /** The officer goes on with a dossier that was stopped: the promised day moves by the time of the stop. */
+  /**
+   * The officer goes on with a dossier that was stopped: the promised day moves by the time of the stop. A question to another agency that is not answered is
+   * taken back by it, or has ended without an answer where its day has passed.
+   */
   resumeDossier: Maybe<ResumeDossierResult>;
   /**
    * The agency that issued a result takes it back (thu hồi kết quả), or corrects it by another (đính chính kết quả), with a reason that the applicant reads. What
@@ -2052,6 +2239,11 @@ export type MutationAcceptDossierArgs = {
 };
 
 
+export type MutationAnswerConsultationArgs = {
+  input: AnswerConsultationInput;
+};
+
+
 export type MutationAnswerSupplementArgs = {
   input: AnswerSupplementInput;
 };
@@ -2069,6 +2261,11 @@ export type MutationAssignDossierArgs = {
 
 export type MutationConfirmDirectoryEntryArgs = {
   input: DecideDirectoryEntryInput;
+};
+
+
+export type MutationDeclineHeldValueArgs = {
+  input: DeclineHeldValueInput;
 };
 
 
@@ -2933,6 +3130,18 @@ export type Query = {
   clientManifest: Maybe<ClientManifest>;
   /** What connected systems have handed in to be registered, with what became of it. Newest first. */
   clientManifests: Maybe<ClientManifestConnection>;
+  /**
+   * A question that was asked of the viewer's agency, or asked in a dossier of the viewer's; null when there is none or it is not for the viewer to
+   * read.
+   */
+  consultation: Maybe<Consultation>;
+  /** How an agency has answered what it was asked, of the consultations that ended between two days. */
+  consultationCounts: Maybe<ConsultationCounts>;
+  /**
+   * Questions of other agencies that wait for an answer of the viewer's agency (lấy ý kiến), by the day until which they are to be answered. For whoever
+   * handles dossiers there.
+   */
+  consultationsToAnswer: Maybe<ConsultationConnection>;
   /** What the directory says: who works where, which systems connect, and until when each is attested. Newest first, ended entries too. */
   directoryEntries: Maybe<DirectoryEntryConnection>;
   /** A dossier by its opaque id; null when there is none or it is not for the viewer to read. */
@@ -3025,6 +3234,25 @@ export type QueryClientManifestsArgs = {
   client?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<ClientManifestState>;
+};
+
+
+export type QueryConsultationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConsultationCountsArgs = {
+  agency: Scalars['AgencyCode']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryConsultationsToAnswerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3758,7 +3986,7 @@ export type ResultHandover = {
   receivedBy: Maybe<ResultRecipient>;
 };
 
-/** The dossier has no paper as its result, or it was taken back before. */
+/** The result that is named is not the paper with which the dossier ended, or it was taken back or corrected before. */
 export type ResultNotRevisable = Refusal & {
   /** One Vietnamese sentence the reader can act on. */
   message: Scalars['String']['output'];
@@ -3869,6 +4097,8 @@ export type ReviseResultInput = {
   reason: ResultRevisionReason;
   /** Unique per request. */
   requestId: Scalars['ID']['input'];
+  /** The result that the officer has before them: of two who correct it at once, one does. */
+  result: Scalars['ID']['input'];
 };
 
 /** Every answer reviseResult can give. */
@@ -4001,6 +4231,8 @@ export type StepHasItsMutation = Refusal & {
 
 /** Why and how long the handling stood still. */
 export type Stop = {
+  /** What it is asked, and what it answers; null unless it is a consultation, and for everybody but officials. */
+  consultation: Maybe<Consultation>;
   /** Whom the agency asks; null unless it is a consultation. */
   consulted: Maybe<Agency>;
   /** What the officer added. */
@@ -4025,8 +4257,8 @@ export type StopClientManifestInput = {
 
 /** A dossier to stop. */
 export type StopDossierInput = {
-  /** Whom the agency asks: given with CONSULTATION, and with nothing else. Another agency than that of the dossier, and one of the catalogue. */
-  consulted?: InputMaybe<Scalars['AgencyCode']['input']>;
+  /** What another agency is asked: given with CONSULTATION, and with nothing else. Its answer lets the dossier go on. */
+  consultation?: InputMaybe<ConsultationInput>;
   /** The dossier. */
   dossier: Scalars['ID']['input'];
   /** What the applicant is to know. In Unicode, at most 2,000 characters. */
@@ -4038,7 +4270,7 @@ export type StopDossierInput = {
 };
 
 /** Every answer stopDossier can give. */
-export type StopDossierResult = AlreadyHeld | DossierNotAccessible | DossierStopped | InputMalformed | RequestIdReused | TransitionNotAllowed;
+export type StopDossierResult = AlreadyHeld | ComponentNotFound | DossierNotAccessible | DossierStopped | InputMalformed | RequestIdReused | TransitionNotAllowed;
 
 /** Why the handling of a dossier stands still. */
 export type StopReason =
@@ -4195,7 +4427,7 @@ export type UnitNotFound = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** The form has no such question, or it is answered twice. */
+/** The form has no such question, it is answered twice, or no register answers it. */
 export type UnknownQuestion = Refusal & {
   /** Keys concerned. */
   keys: Array<Scalars['String']['output']>;
@@ -4528,6 +4760,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused )
     | ( TransitionNotAllowed )
   ;
+  AnswerConsultationResult:
+    | ( ConsultationAnsweredMapper )
+    | ( ConsultationNotAccessible )
+    | ( ConsultationNotOpen )
+    | ( ConsumerNotAttested )
+    | ( InputMalformed )
+    | ( RequestIdReused )
+  ;
   AnswerSupplementResult:
     | ( DossierNotAccessible )
     | ( RepresentationNotEstablished )
@@ -4560,6 +4800,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DirectoryEntryNotFound )
     | ( NotAdministrator )
     | ( RequestIdReused )
+  ;
+  DeclineHeldValueResult:
+    | ( DossierNotAccessible )
+    | ( DossierNotDraft )
+    | ( HeldValueDeclinedMapper )
+    | ( RepresentationNotEstablished )
+    | ( RequestIdReused )
+    | ( UnknownQuestion )
   ;
   EndDirectoryEntryResult:
     | ( DirectoryEntryDecided )
@@ -4757,6 +5005,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   StopDossierResult:
     | ( AlreadyHeld )
+    | ( ComponentNotFound )
     | ( DossierNotAccessible )
     | ( DossierStoppedMapper )
     | ( InputMalformed )
@@ -4825,6 +5074,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ClientManifestNotInState )
     | ( ClientNotConnected )
     | ( ComponentNotFound )
+    | ( ConsultationNotAccessible )
+    | ( ConsultationNotOpen )
     | ( ConsumerNotAttested )
     | ( DirectoryEntryDecided )
     | ( DirectoryEntryNotAccepted )
@@ -4881,6 +5132,8 @@ export type ResolversTypes = {
   AmountDue: ResolverTypeWrapper<AmountDue>;
   AnotherAdministratorNeeded: ResolverTypeWrapper<AnotherAdministratorNeeded>;
   AnswerChoice: ResolverTypeWrapper<AnswerChoice>;
+  AnswerConsultationInput: AnswerConsultationInput;
+  AnswerConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerConsultationResult']>;
   AnswerInput: AnswerInput;
   AnswerKind: AnswerKind;
   AnswerLimits: ResolverTypeWrapper<AnswerLimits>;
@@ -4921,6 +5174,16 @@ export type ResolversTypes = {
   ComponentReuse: ResolverTypeWrapper<ComponentReuseMapper>;
   ComponentReuseConnection: ResolverTypeWrapper<Omit<ComponentReuseConnection, 'nodes'> & { nodes: Array<ResolversTypes['ComponentReuse']> }>;
   ConfirmDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDirectoryEntryResult']>;
+  Consultation: ResolverTypeWrapper<ConsultationMapper>;
+  ConsultationAnswered: ResolverTypeWrapper<ConsultationAnsweredMapper>;
+  ConsultationConnection: ResolverTypeWrapper<Omit<ConsultationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Consultation']> }>;
+  ConsultationCounts: ResolverTypeWrapper<ConsultationCounts>;
+  ConsultationInput: ConsultationInput;
+  ConsultationNotAccessible: ResolverTypeWrapper<ConsultationNotAccessible>;
+  ConsultationNotOpen: ResolverTypeWrapper<ConsultationNotOpen>;
+  ConsultationOpinion: ConsultationOpinion;
+  ConsultationState: ConsultationState;
+  ConsultedPaper: ResolverTypeWrapper<ConsultedPaperMapper>;
   ConsumerNotAttested: ResolverTypeWrapper<ConsumerNotAttested>;
   CountedDossier: ResolverTypeWrapper<CountedDossierMapper>;
   CountedDossierConnection: ResolverTypeWrapper<Omit<CountedDossierConnection, 'nodes'> & { nodes: Array<ResolversTypes['CountedDossier']> }>;
@@ -4928,6 +5191,10 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideDirectoryEntryInput: DecideDirectoryEntryInput;
   DeclaredIdentity: ResolverTypeWrapper<DeclaredIdentity>;
+  DeclineHeldValueInput: DeclineHeldValueInput;
+  DeclineHeldValueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineHeldValueResult']>;
+  DeclineReason: DeclineReason;
+  DeclinedValue: ResolverTypeWrapper<DeclinedValueMapper>;
   DirectoryClientKind: DirectoryClientKind;
   DirectoryDuty: DirectoryDuty;
   DirectoryEntry: ResolverTypeWrapper<DirectoryEntryMapper>;
@@ -5015,6 +5282,7 @@ export type ResolversTypes = {
   HeldReportFinding: ResolverTypeWrapper<HeldReportFindingMapper>;
   HeldRequest: ResolverTypeWrapper<HeldRequestMapper>;
   HeldRequestInput: HeldRequestInput;
+  HeldValueDeclined: ResolverTypeWrapper<HeldValueDeclinedMapper>;
   HeldValueReplaced: ResolverTypeWrapper<HeldValueReplaced>;
   Indicator: ResolverTypeWrapper<Indicator>;
   IndicatorGroup: IndicatorGroup;
@@ -5232,6 +5500,8 @@ export type ResolversParentTypes = {
   AmountDue: AmountDue;
   AnotherAdministratorNeeded: AnotherAdministratorNeeded;
   AnswerChoice: AnswerChoice;
+  AnswerConsultationInput: AnswerConsultationInput;
+  AnswerConsultationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerConsultationResult'];
   AnswerInput: AnswerInput;
   AnswerLimits: AnswerLimits;
   Float: Scalars['Float']['output'];
@@ -5264,6 +5534,14 @@ export type ResolversParentTypes = {
   ComponentReuse: ComponentReuseMapper;
   ComponentReuseConnection: Omit<ComponentReuseConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ComponentReuse']> };
   ConfirmDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDirectoryEntryResult'];
+  Consultation: ConsultationMapper;
+  ConsultationAnswered: ConsultationAnsweredMapper;
+  ConsultationConnection: Omit<ConsultationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Consultation']> };
+  ConsultationCounts: ConsultationCounts;
+  ConsultationInput: ConsultationInput;
+  ConsultationNotAccessible: ConsultationNotAccessible;
+  ConsultationNotOpen: ConsultationNotOpen;
+  ConsultedPaper: ConsultedPaperMapper;
   ConsumerNotAttested: ConsumerNotAttested;
   CountedDossier: CountedDossierMapper;
   CountedDossierConnection: Omit<CountedDossierConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['CountedDossier']> };
@@ -5271,6 +5549,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideDirectoryEntryInput: DecideDirectoryEntryInput;
   DeclaredIdentity: DeclaredIdentity;
+  DeclineHeldValueInput: DeclineHeldValueInput;
+  DeclineHeldValueResult: ResolversUnionTypes<ResolversParentTypes>['DeclineHeldValueResult'];
+  DeclinedValue: DeclinedValueMapper;
   DirectoryEntry: DirectoryEntryMapper;
   DirectoryEntryConfirmed: DirectoryEntryConfirmedMapper;
   DirectoryEntryConnection: Omit<DirectoryEntryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['DirectoryEntry']> };
@@ -5339,6 +5620,7 @@ export type ResolversParentTypes = {
   HeldReportFinding: HeldReportFindingMapper;
   HeldRequest: HeldRequestMapper;
   HeldRequestInput: HeldRequestInput;
+  HeldValueDeclined: HeldValueDeclinedMapper;
   HeldValueReplaced: HeldValueReplaced;
   Indicator: Indicator;
   InputMalformed: InputMalformed;
@@ -5558,6 +5840,10 @@ export type AnswerChoiceResolvers<ContextType = RoomContext, ParentType extends 
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AnswerConsultationResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerConsultationResult'] = ResolversParentTypes['AnswerConsultationResult']> = {
+  __resolveType?: TypeResolveFn<'ConsultationAnswered' | 'ConsultationNotAccessible' | 'ConsultationNotOpen' | 'ConsumerNotAttested' | 'InputMalformed' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type AnswerLimitsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AnswerLimits'] = ResolversParentTypes['AnswerLimits']> = {
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5723,6 +6009,55 @@ export type ConfirmDirectoryEntryResultResolvers<ContextType = RoomContext, Pare
   __resolveType?: TypeResolveFn<'AnotherAdministratorNeeded' | 'DirectoryEntryConfirmed' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'NotAdministrator' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type ConsultationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  asked?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  asking?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  dossierCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['ConsultationOpinion']>, ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['ConsultedPaper']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
+};
+
+export type ConsultationAnsweredResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConsultationAnswered'] = ResolversParentTypes['ConsultationAnswered']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConsultationConnection'] = ResolversParentTypes['ConsultationConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsultationCountsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConsultationCounts'] = ResolversParentTypes['ConsultationCounts']> = {
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsultationNotAccessibleResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConsultationNotAccessible'] = ResolversParentTypes['ConsultationNotAccessible']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationNotOpenResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConsultationNotOpen'] = ResolversParentTypes['ConsultationNotOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultedPaperResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConsultedPaper'] = ResolversParentTypes['ConsultedPaper']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ConsumerNotAttestedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConsumerNotAttested'] = ResolversParentTypes['ConsumerNotAttested']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5759,6 +6094,17 @@ export type DeclaredIdentityResolvers<ContextType = RoomContext, ParentType exte
   birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personalNumber?: Resolver<ResolversTypes['PersonalNumber'], ParentType, ContextType>;
+};
+
+export type DeclineHeldValueResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DeclineHeldValueResult'] = ResolversParentTypes['DeclineHeldValueResult']> = {
+  __resolveType?: TypeResolveFn<'DossierNotAccessible' | 'DossierNotDraft' | 'HeldValueDeclined' | 'RepresentationNotEstablished' | 'RequestIdReused' | 'UnknownQuestion', ParentType, ContextType>;
+};
+
+export type DeclinedValueResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DeclinedValue'] = ResolversParentTypes['DeclinedValue']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DeclineReason'], ParentType, ContextType>;
+  reasonText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DirectoryEntryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DirectoryEntry'] = ResolversParentTypes['DirectoryEntry']> = {
@@ -5846,6 +6192,7 @@ export type DossierResolvers<ContextType = RoomContext, ParentType extends Resol
   caseCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['DossierChannel'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declinedValues?: Resolver<Array<ResolversTypes['DeclinedValue']>, ParentType, ContextType>;
   earlierResults?: Resolver<Array<ResolversTypes['DossierResult']>, ParentType, ContextType>;
   filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
@@ -5950,6 +6297,7 @@ export type DossierResultResolvers<ContextType = RoomContext, ParentType extends
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType>;
   handover?: Resolver<Maybe<ResolversTypes['ResultHandover']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   noResult?: Resolver<Maybe<ResolversTypes['NoResultReason']>, ParentType, ContextType>;
   noResultText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6198,6 +6546,11 @@ export type HeldRequestResolvers<ContextType = RoomContext, ParentType extends R
   reasonText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HeldValueDeclinedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldValueDeclined'] = ResolversParentTypes['HeldValueDeclined']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HeldValueReplacedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HeldValueReplaced'] = ResolversParentTypes['HeldValueReplaced']> = {
   keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6301,10 +6654,12 @@ export type MissingPaperResolvers<ContextType = RoomContext, ParentType extends 
 
 export type MutationResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptDossier?: Resolver<Maybe<ResolversTypes['AcceptDossierResult']>, ParentType, ContextType, RequireFields<MutationAcceptDossierArgs, 'input'>>;
+  answerConsultation?: Resolver<Maybe<ResolversTypes['AnswerConsultationResult']>, ParentType, ContextType, RequireFields<MutationAnswerConsultationArgs, 'input'>>;
   answerSupplement?: Resolver<Maybe<ResolversTypes['AnswerSupplementResult']>, ParentType, ContextType, RequireFields<MutationAnswerSupplementArgs, 'input'>>;
   approveClientManifest?: Resolver<Maybe<ResolversTypes['ApproveClientManifestResult']>, ParentType, ContextType, RequireFields<MutationApproveClientManifestArgs, 'input'>>;
   assignDossier?: Resolver<Maybe<ResolversTypes['AssignDossierResult']>, ParentType, ContextType, RequireFields<MutationAssignDossierArgs, 'input'>>;
   confirmDirectoryEntry?: Resolver<Maybe<ResolversTypes['ConfirmDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationConfirmDirectoryEntryArgs, 'input'>>;
+  declineHeldValue?: Resolver<Maybe<ResolversTypes['DeclineHeldValueResult']>, ParentType, ContextType, RequireFields<MutationDeclineHeldValueArgs, 'input'>>;
   endDirectoryEntry?: Resolver<Maybe<ResolversTypes['EndDirectoryEntryResult']>, ParentType, ContextType, RequireFields<MutationEndDirectoryEntryArgs, 'input'>>;
   extendPromisedDay?: Resolver<Maybe<ResolversTypes['ExtendPromisedDayResult']>, ParentType, ContextType, RequireFields<MutationExtendPromisedDayArgs, 'input'>>;
   finishDossier?: Resolver<Maybe<ResolversTypes['FinishDossierResult']>, ParentType, ContextType, RequireFields<MutationFinishDossierArgs, 'input'>>;
@@ -6657,6 +7012,9 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   agencyReportedDossiers?: Resolver<Maybe<ResolversTypes['ReportedDossierConnection']>, ParentType, ContextType, RequireFields<QueryAgencyReportedDossiersArgs, 'first'>>;
   clientManifest?: Resolver<Maybe<ResolversTypes['ClientManifest']>, ParentType, ContextType, RequireFields<QueryClientManifestArgs, 'id'>>;
   clientManifests?: Resolver<Maybe<ResolversTypes['ClientManifestConnection']>, ParentType, ContextType, RequireFields<QueryClientManifestsArgs, 'first'>>;
+  consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'id'>>;
+  consultationCounts?: Resolver<Maybe<ResolversTypes['ConsultationCounts']>, ParentType, ContextType, RequireFields<QueryConsultationCountsArgs, 'agency' | 'from' | 'to'>>;
+  consultationsToAnswer?: Resolver<Maybe<ResolversTypes['ConsultationConnection']>, ParentType, ContextType, RequireFields<QueryConsultationsToAnswerArgs, 'first'>>;
   directoryEntries?: Resolver<Maybe<ResolversTypes['DirectoryEntryConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryEntriesArgs, 'first'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
   followDossier?: Resolver<Maybe<ResolversTypes['FollowedDossier']>, ParentType, ContextType, RequireFields<QueryFollowDossierArgs, 'code'>>;
@@ -6747,7 +7105,7 @@ export type RecordDossierStatusResultResolvers<ContextType = RoomContext, Parent
 };
 
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldPaperNotFound' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'PromisedDayNotExtendable' | 'RatingNotOpen' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultNotRevisable' | 'ResultTypeNotFound' | 'StepHasItsMutation' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgencyNotEligible' | 'AlreadyHeld' | 'AnotherAdministratorNeeded' | 'AnswersMissing' | 'AnswersNotValid' | 'CaseNotFound' | 'ChannelNotOffered' | 'ChildConsentNotDeclared' | 'ClientManifestNotFound' | 'ClientManifestNotInState' | 'ClientNotConnected' | 'ComponentNotFound' | 'ConsultationNotAccessible' | 'ConsultationNotOpen' | 'ConsumerNotAttested' | 'DirectoryEntryDecided' | 'DirectoryEntryNotAccepted' | 'DirectoryEntryNotFound' | 'DossierAlreadyTaken' | 'DossierNotAccessible' | 'DossierNotDraft' | 'DossierNotFiled' | 'FileNotAccepted' | 'HeldPaperNotFound' | 'HeldValueReplaced' | 'InputMalformed' | 'LocalCodeNotMapped' | 'NotAdministrator' | 'OfficerNotEligible' | 'PapersMissing' | 'PartiesNotComplete' | 'PersonNotVerified' | 'PersonNumberImplausible' | 'PrefillExpired' | 'PrefillForOtherPeople' | 'PrefillForOtherVersion' | 'PrefillTampered' | 'ProcedureNotFound' | 'PromisedDayNotExtendable' | 'RatingNotOpen' | 'ReasonsNotApplicable' | 'RepresentationNotEstablished' | 'RepresentationOutOfScope' | 'RequestIdReused' | 'ResultNotRevisable' | 'ResultTypeNotFound' | 'StepHasItsMutation' | 'SupplementNotComplete' | 'SupplementNotOpen' | 'TooManyUploads' | 'TransitionNotAllowed' | 'UnitNotFound' | 'UnknownQuestion' | 'UploadNotReady', ParentType, ContextType>;
 };
 
 export type RefuseDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RefuseDossierResult'] = ResolversParentTypes['RefuseDossierResult']> = {
@@ -6960,6 +7318,7 @@ export type StepHasItsMutationResolvers<ContextType = RoomContext, ParentType ex
 };
 
 export type StopResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Stop'] = ResolversParentTypes['Stop']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType>;
   consulted?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
@@ -6968,7 +7327,7 @@ export type StopResolvers<ContextType = RoomContext, ParentType extends Resolver
 };
 
 export type StopDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StopDossierResult'] = ResolversParentTypes['StopDossierResult']> = {
-  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'DossierNotAccessible' | 'DossierStopped' | 'InputMalformed' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyHeld' | 'ComponentNotFound' | 'DossierNotAccessible' | 'DossierStopped' | 'InputMalformed' | 'RequestIdReused' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type SubmitDossierResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SubmitDossierResult'] = ResolversParentTypes['SubmitDossierResult']> = {
@@ -7131,6 +7490,7 @@ export type Resolvers<ContextType = RoomContext> = {
   AmountDue?: AmountDueResolvers<ContextType>;
   AnotherAdministratorNeeded?: AnotherAdministratorNeededResolvers<ContextType>;
   AnswerChoice?: AnswerChoiceResolvers<ContextType>;
+  AnswerConsultationResult?: AnswerConsultationResultResolvers<ContextType>;
   AnswerLimits?: AnswerLimitsResolvers<ContextType>;
   AnswerProblem?: AnswerProblemResolvers<ContextType>;
   AnswerSupplementResult?: AnswerSupplementResultResolvers<ContextType>;
@@ -7156,12 +7516,21 @@ export type Resolvers<ContextType = RoomContext> = {
   ComponentReuse?: ComponentReuseResolvers<ContextType>;
   ComponentReuseConnection?: ComponentReuseConnectionResolvers<ContextType>;
   ConfirmDirectoryEntryResult?: ConfirmDirectoryEntryResultResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ConsultationAnswered?: ConsultationAnsweredResolvers<ContextType>;
+  ConsultationConnection?: ConsultationConnectionResolvers<ContextType>;
+  ConsultationCounts?: ConsultationCountsResolvers<ContextType>;
+  ConsultationNotAccessible?: ConsultationNotAccessibleResolvers<ContextType>;
+  ConsultationNotOpen?: ConsultationNotOpenResolvers<ContextType>;
+  ConsultedPaper?: ConsultedPaperResolvers<ContextType>;
   ConsumerNotAttested?: ConsumerNotAttestedResolvers<ContextType>;
   CountedDossier?: CountedDossierResolvers<ContextType>;
   CountedDossierConnection?: CountedDossierConnectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeclaredIdentity?: DeclaredIdentityResolvers<ContextType>;
+  DeclineHeldValueResult?: DeclineHeldValueResultResolvers<ContextType>;
+  DeclinedValue?: DeclinedValueResolvers<ContextType>;
   DirectoryEntry?: DirectoryEntryResolvers<ContextType>;
   DirectoryEntryConfirmed?: DirectoryEntryConfirmedResolvers<ContextType>;
   DirectoryEntryConnection?: DirectoryEntryConnectionResolvers<ContextType>;
@@ -7223,6 +7592,7 @@ export type Resolvers<ContextType = RoomContext> = {
   HeldReportConnection?: HeldReportConnectionResolvers<ContextType>;
   HeldReportFinding?: HeldReportFindingResolvers<ContextType>;
   HeldRequest?: HeldRequestResolvers<ContextType>;
+  HeldValueDeclined?: HeldValueDeclinedResolvers<ContextType>;
   HeldValueReplaced?: HeldValueReplacedResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   InputMalformed?: InputMalformedResolvers<ContextType>;

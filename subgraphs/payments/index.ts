@@ -2,6 +2,7 @@ import type { SubgraphDefinition } from '../../kernel/definition.ts';
 import { workOnDisputes } from './actions/carryOut.ts';
 import { collect, reportDisputes } from './actions/collect.ts';
 import { confirm } from './actions/confirm.ts';
+import { settleCash } from './actions/settleCash.ts';
 import { seed } from './database/seed.ts';
 import { filings } from './feeds/dossiers.ts';
 import { publications } from './feeds/procedures.ts';
@@ -62,6 +63,7 @@ export const subgraph: SubgraphDefinition<Loaders, PaymentPlatform | undefined> 
   async work(running) {
     await collect(running);
     await workOnDisputes(running);
+    await settleCash(running);
   },
   report: reportDisputes,
 };

@@ -3,10 +3,12 @@ import type { DossierId } from '../../kernel/domain/opaqueId.ts';
 import type { RequestIdReused } from '../../kernel/domain/requestIds.ts';
 import type { Page } from '../../kernel/page.ts';
 import type { disputeNotFound, notAccepted } from './actions/decisionRefusals.ts';
+import type { ReceiptRow } from './database/cash.ts';
 import type { PaymentDecisionRow } from './database/decisions.ts';
 import type { PaymentDisputeRow, PaymentReportRow } from './database/disputes.ts';
 import type { PaymentRequestRow } from './database/paymentRequests.ts';
 import type { Loaders } from './reads/loaders.ts';
+import type { cashNotAccepted } from './rules/cash.ts';
 import type { AskedFee, DueLine } from './rules/due.ts';
 import type { PaymentPlatform } from './upstream/port.ts';
 
@@ -29,6 +31,13 @@ export type CreatePaymentRequestResultMapper =
       __typename: 'NothingToPay' | 'AmountNotSet' | 'AlreadyPaid' | 'DossierNotPayable' | 'RequestIdReused';
       message: string;
     };
+
+export type CashReceiptMapper = ReceiptRow & { subject: PaymentRequestRow['subject'] };
+export type CashRecordedMapper = { __typename: 'CashRecorded'; paymentRequest: PaymentRequestRow | null };
+export type RecordCashReceiptResultMapper =
+  | CashRecordedMapper
+  | ReturnType<typeof cashNotAccepted>
+  | Exclude<CreatePaymentRequestResultMapper, PaymentRequestedMapper>;
 
 /** `subject` is the applicant, whose payment it is. */
 type OfSubject = Pick<PaymentDisputeRow, 'subject'>;

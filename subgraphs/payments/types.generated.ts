@@ -1,7 +1,7 @@
 import type { AgencyCode } from '../../kernel/domain/scalars.ts';
 import type { ProcedureCode } from '../../kernel/domain/scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PaymentRequestMapper, PaymentRequestConnectionMapper, PaymentLineMapper, DossierMapper, PrefillMapper, PaymentRequestedMapper, CreatePaymentRequestResultMapper, PaymentDisputeMapper, PaymentDisputeConnectionMapper, PaymentReportMapper, PaymentDecisionMapper, PaymentDecisionProposedMapper, PaymentDecisionConfirmedMapper, PaymentDecisionRejectedMapper, ProposePaymentDecisionResultMapper, ConfirmPaymentDecisionResultMapper, RejectPaymentDecisionResultMapper, ContextType as RoomContext } from './mappers.ts';
+import type { PaymentRequestMapper, PaymentRequestConnectionMapper, PaymentLineMapper, DossierMapper, PrefillMapper, PaymentRequestedMapper, CreatePaymentRequestResultMapper, CashReceiptMapper, CashRecordedMapper, RecordCashReceiptResultMapper, PaymentDisputeMapper, PaymentDisputeConnectionMapper, PaymentReportMapper, PaymentDecisionMapper, PaymentDecisionProposedMapper, PaymentDecisionConfirmedMapper, PaymentDecisionRejectedMapper, ProposePaymentDecisionResultMapper, ConfirmPaymentDecisionResultMapper, RejectPaymentDecisionResultMapper, ContextType as RoomContext } from './mappers.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -111,6 +111,39 @@ export type AnswerPattern =
   | 'DIGITS'
   /** Letters and spaces. */
   | 'LETTERS';
+
+/** What was recorded does not pay the dossier. */
+export type CashNotAccepted = Refusal & {
+  /** One Vietnamese sentence the reader can act on. */
+  message: Scalars['String']['output'];
+  /** What is wrong with it. */
+  problem: CashProblem;
+};
+
+/** What is wrong with a receipt. */
+export type CashProblem =
+  /** It is another amount than the dossier owes. */
+  | 'AMOUNT_DIFFERS'
+  /** The day is before the filing or after today. */
+  | 'DAY_NOT_POSSIBLE'
+  /** No number, or one that is too long or not Unicode. */
+  | 'RECEIPT_MALFORMED'
+  /** The agency has recorded this number before. */
+  | 'RECEIPT_USED';
+
+/** What was given for cash at the counter (biên lai). */
+export type CashReceipt = {
+  /** Its day. */
+  paidOn: Scalars['Date']['output'];
+  /** Its number, as it is printed. */
+  receipt: Scalars['String']['output'];
+};
+
+/** It is paid. */
+export type CashRecorded = {
+  /** The payment. */
+  paymentRequest: Maybe<PaymentRequest>;
+};
 
 /** What confirmPaymentDecision needs. */
 export type ConfirmPaymentDecisionInput = {
@@ -251,6 +284,11 @@ export type Mutation = {
   createPaymentRequest: Maybe<CreatePaymentRequestResult>;
   /** Says what becomes of a payment in dispute. Another official of the agency confirms it; then it is done. */
   proposePaymentDecision: Maybe<ProposePaymentDecisionResult>;
+  /**
+   * An officer records what was paid in cash at the counter (nộp tiền mặt), with the receipt that was given for it (biên lai): it pays what the dossier owes, and
+   * whoever waits for the payment goes on.
+   */
+  recordCashReceipt: Maybe<RecordCashReceiptResult>;
   /** Sends a proposal back with the reason, or takes back one's own. The dispute stays open. */
   rejectPaymentDecision: Maybe<RejectPaymentDecisionResult>;
 };
@@ -268,6 +306,11 @@ export type MutationCreatePaymentRequestArgs = {
 
 export type MutationProposePaymentDecisionArgs = {
   input: ProposePaymentDecisionInput;
+};
+
+
+export type MutationRecordCashReceiptArgs = {
+  input: RecordCashReceiptInput;
 };
 
 
@@ -508,6 +551,8 @@ export type PaymentReportOutcome =
 
 /** A request to pay (yêu cầu thanh toán). */
 export type PaymentRequest = {
+  /** The receipt, where it was paid in cash at the counter; null otherwise. */
+  cash: Maybe<CashReceipt>;
   /** When it was asked for. */
   createdAt: Scalars['DateTime']['output'];
   /** The dossier it belongs to. */
@@ -516,7 +561,7 @@ export type PaymentRequest = {
   id: Scalars['ID']['output'];
   /** Lines. */
   lines: Array<PaymentLine>;
-  /** When the platform confirmed it; null until then. */
+  /** When the platform confirmed it, or an officer recorded the cash; null until then. */
   paidAt: Maybe<Scalars['DateTime']['output']>;
   /** Page of the platform where the payer pays; null once it is settled. */
   payAt: Maybe<Scalars['String']['output']>;
@@ -544,7 +589,7 @@ export type PaymentRequested = {
 
 /** State of a payment request. */
 export type PaymentState =
-  /** Cancelled (hủy): what came is given back, or another request of the dossier was paid. */
+  /** Cancelled (hủy): what came is given back, or another request of the dossier was paid, also in cash. */
   | 'CANCELLED'
   /** The platform reported failure. */
   | 'FAILED'
@@ -715,6 +760,23 @@ export type QuestionCondition = {
   values: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Cash that was taken at the counter. */
+export type RecordCashReceiptInput = {
+  /** Whole đồng on the receipt: what the dossier owes, no more and no less. */
+  amount: Scalars['Dong']['input'];
+  /** The filed dossier. */
+  dossier: Scalars['ID']['input'];
+  /** Day of the receipt: from the day of filing until today. */
+  paidOn: Scalars['Date']['input'];
+  /** Number of the receipt as it is printed: once for each agency. In Unicode, at most 50 characters. */
+  receipt: Scalars['String']['input'];
+  /** Unique per request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Every answer recordCashReceipt can give. */
+export type RecordCashReceiptResult = AlreadyPaid | AmountNotSet | CashNotAccepted | CashRecorded | DossierNotPayable | NothingToPay | RequestIdReused;
+
 /** An expected no: a typed answer, not a failure. Its message is one Vietnamese sentence that says what to do. */
 export type Refusal = {
   /** One Vietnamese sentence the reader can act on. */
@@ -878,6 +940,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Refusal:
     | ( AlreadyPaid )
     | ( AmountNotSet )
+    | ( CashNotAccepted )
     | ( DossierNotPayable )
     | ( NothingToPay )
     | ( PaymentDecisionNotAccepted )
@@ -898,6 +961,10 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AnswerPattern: AnswerPattern;
+  CashNotAccepted: ResolverTypeWrapper<CashNotAccepted>;
+  CashProblem: CashProblem;
+  CashReceipt: ResolverTypeWrapper<CashReceiptMapper>;
+  CashRecorded: ResolverTypeWrapper<CashRecordedMapper>;
   ConfirmPaymentDecisionInput: ConfirmPaymentDecisionInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ConfirmPaymentDecisionResult: ResolverTypeWrapper<ConfirmPaymentDecisionResultMapper>;
@@ -950,6 +1017,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionCodeList: ResolverTypeWrapper<QuestionCodeList>;
   QuestionCondition: ResolverTypeWrapper<QuestionCondition>;
+  RecordCashReceiptInput: RecordCashReceiptInput;
+  RecordCashReceiptResult: ResolverTypeWrapper<RecordCashReceiptResultMapper>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RejectPaymentDecisionInput: RejectPaymentDecisionInput;
   RejectPaymentDecisionResult: ResolverTypeWrapper<RejectPaymentDecisionResultMapper>;
@@ -968,6 +1037,9 @@ export type ResolversParentTypes = {
   AnswerLimits: AnswerLimits;
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
+  CashNotAccepted: CashNotAccepted;
+  CashReceipt: CashReceiptMapper;
+  CashRecorded: CashRecordedMapper;
   ConfirmPaymentDecisionInput: ConfirmPaymentDecisionInput;
   ID: Scalars['ID']['output'];
   ConfirmPaymentDecisionResult: ConfirmPaymentDecisionResultMapper;
@@ -1011,6 +1083,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuestionCodeList: QuestionCodeList;
   QuestionCondition: QuestionCondition;
+  RecordCashReceiptInput: RecordCashReceiptInput;
+  RecordCashReceiptResult: RecordCashReceiptResultMapper;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RejectPaymentDecisionInput: RejectPaymentDecisionInput;
   RejectPaymentDecisionResult: RejectPaymentDecisionResultMapper;
@@ -1045,6 +1119,22 @@ export type AnswerLimitsResolvers<ContextType = RoomContext, ParentType extends 
   minLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   pattern?: Resolver<Maybe<ResolversTypes['AnswerPattern']>, ParentType, ContextType>;
+};
+
+export type CashNotAcceptedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CashNotAccepted'] = ResolversParentTypes['CashNotAccepted']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['CashProblem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CashReceiptResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CashReceipt'] = ResolversParentTypes['CashReceipt']> = {
+  paidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CashRecordedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CashRecorded'] = ResolversParentTypes['CashRecorded']> = {
+  paymentRequest?: Resolver<Maybe<ResolversTypes['PaymentRequest']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConfirmPaymentDecisionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ConfirmPaymentDecisionResult'] = ResolversParentTypes['ConfirmPaymentDecisionResult']> = {
@@ -1124,6 +1214,7 @@ export type MutationResolvers<ContextType = RoomContext, ParentType extends Reso
   confirmPaymentDecision?: Resolver<Maybe<ResolversTypes['ConfirmPaymentDecisionResult']>, ParentType, ContextType, RequireFields<MutationConfirmPaymentDecisionArgs, 'input'>>;
   createPaymentRequest?: Resolver<Maybe<ResolversTypes['CreatePaymentRequestResult']>, ParentType, ContextType, RequireFields<MutationCreatePaymentRequestArgs, 'input'>>;
   proposePaymentDecision?: Resolver<Maybe<ResolversTypes['ProposePaymentDecisionResult']>, ParentType, ContextType, RequireFields<MutationProposePaymentDecisionArgs, 'input'>>;
+  recordCashReceipt?: Resolver<Maybe<ResolversTypes['RecordCashReceiptResult']>, ParentType, ContextType, RequireFields<MutationRecordCashReceiptArgs, 'input'>>;
   rejectPaymentDecision?: Resolver<Maybe<ResolversTypes['RejectPaymentDecisionResult']>, ParentType, ContextType, RequireFields<MutationRejectPaymentDecisionArgs, 'input'>>;
 };
 
@@ -1212,6 +1303,7 @@ export type PaymentReportResolvers<ContextType = RoomContext, ParentType extends
 
 export type PaymentRequestResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PaymentRequest'] = ResolversParentTypes['PaymentRequest'], FederationReferenceType extends FederationReferenceTypes['PaymentRequest'] = FederationReferenceTypes['PaymentRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cash?: Resolver<Maybe<ResolversTypes['CashReceipt']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1317,8 +1409,12 @@ export type QuestionConditionResolvers<ContextType = RoomContext, ParentType ext
   values?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type RecordCashReceiptResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordCashReceiptResult'] = ResolversParentTypes['RecordCashReceiptResult']> = {
+  __resolveType?: TypeResolveFn<'AlreadyPaid' | 'AmountNotSet' | 'CashNotAccepted' | 'CashRecorded' | 'DossierNotPayable' | 'NothingToPay' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType?: TypeResolveFn<'AlreadyPaid' | 'AmountNotSet' | 'DossierNotPayable' | 'NothingToPay' | 'PaymentDecisionNotAccepted' | 'PaymentDisputeNotFound' | 'RequestIdReused', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyPaid' | 'AmountNotSet' | 'CashNotAccepted' | 'DossierNotPayable' | 'NothingToPay' | 'PaymentDecisionNotAccepted' | 'PaymentDisputeNotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type RejectPaymentDecisionResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RejectPaymentDecisionResult'] = ResolversParentTypes['RejectPaymentDecisionResult']> = {
@@ -1342,6 +1438,9 @@ export type Resolvers<ContextType = RoomContext> = {
   AmountNotSet?: AmountNotSetResolvers<ContextType>;
   AnswerChoice?: AnswerChoiceResolvers<ContextType>;
   AnswerLimits?: AnswerLimitsResolvers<ContextType>;
+  CashNotAccepted?: CashNotAcceptedResolvers<ContextType>;
+  CashReceipt?: CashReceiptResolvers<ContextType>;
+  CashRecorded?: CashRecordedResolvers<ContextType>;
   ConfirmPaymentDecisionResult?: ConfirmPaymentDecisionResultResolvers<ContextType>;
   CreatePaymentRequestResult?: CreatePaymentRequestResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1380,6 +1479,7 @@ export type Resolvers<ContextType = RoomContext> = {
   Query?: QueryResolvers<ContextType>;
   QuestionCodeList?: QuestionCodeListResolvers<ContextType>;
   QuestionCondition?: QuestionConditionResolvers<ContextType>;
+  RecordCashReceiptResult?: RecordCashReceiptResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RejectPaymentDecisionResult?: RejectPaymentDecisionResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;

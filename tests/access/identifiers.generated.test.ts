@@ -19,7 +19,9 @@ const KINDS: [RegExp, (system: System) => string][] = [
   [/\.dossiers?\)$/, ({ captured }) => captured.dossier as string],
   [/^paymentRequest\(id\)$/, ({ captured }) => captured.paymentRequest as string],
   [/^document\(id\)$/, ({ captured }) => captured.paper as string],
-  [/\.officer\)$|^handOverDossiers\(input\.(from|to)\)$/, () => viewerOf('minh').account],
+  [/\.officer\)$|^handOverDossiers\(input\.from\)$/, () => viewerOf('minh').account],
+  // A colleague hands over to a colleague: somebody else's is an account of another agency.
+  [/^handOverDossiers\(input\.to\)$/, () => viewerOf('tuan').account],
   [/\.requestId\)$/, ({ captured }) => captured.requestId as string],
   [/\.resultType\)$/, () => 'KQ.G15.000031'],
   [/\.relation\)$/, () => personId('lan')],
@@ -37,7 +39,8 @@ const KINDS: [RegExp, (system: System) => string][] = [
   [/\.finding\)$/, ({ captured }) => captured.finding as string],
   [/\.record\)$/, ({ captured }) => captured.record as string],
   // Of no dossier of these tests: what it is an id of is not told either.
-  [/\.(supplement|uploads|deliveries)\)$/, ({ captured }) => captured.dossier as string],
+  [/\.(supplement|uploads|result|deliveries)\)$/, ({ captured }) => captured.dossier as string],
+  [/\.consultation\)$|^consultation\(id\)$/, ({ captured }) => captured.consultation as string],
   [/\.entry\)$/, ({ captured }) => captured.entry as string],
   [/\.client\)$|^(clientManifests|heldReports|webhookDeliveries)\(client\)$/, () => 'one-stop-dak-lak'],
   [/\.document\)$/, ({ captured }) => captured.paper as string],
@@ -48,6 +51,26 @@ const KINDS: [RegExp, (system: System) => string][] = [
 
 const HAND_IN = `mutation ($input: HandInClientManifestInput!) { handInClientManifest(input: $input) {
   ... on ClientManifestHandedIn { manifest { id } } } }`;
+
+/** The filed dossier waits for an agency that none of the strangers works at. */
+async function askAnotherAgency(system: System): Promise<string> {
+  const dossier = system.captured.filed;
+  const act = async (name: string, more: object = {}) => {
+    const type = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Input`;
+    const query = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`;
+    const { data, errors } = await system.ask('minh', query, { input: { requestId: randomUUID(), dossier, ...more } });
+    if (errors !== undefined) throw new Error(JSON.stringify(errors));
+    return data[name].__typename;
+  };
+  await system.test.house.get('procedures').work();
+  await system.test.house.settle();
+  await act('acceptDossier');
+  await act('recordDossierStatus', { status: 'IN_PROGRESS' });
+  const consultation = { agency: 'H15', question: 'Xin ý kiến.', components: [], workingDays: 5 };
+  expect(await act('stopDossier', { reason: 'CONSULTATION', consultation })).toBe('DossierStopped');
+  const read = 'query ($dossier: ID!) { dossier(id: $dossier) { stops { consultation { id } } } }';
+  return (await system.ask('minh', read, { dossier })).data.dossier.stops[0].consultation.id;
+}
 
 /** What everybody may read: there is no stranger to it. */
 const PUBLISHED = /^(publicationDecision\(id|portalItem\(item|statistic\(id|statistics\(within)\)$/;
@@ -93,6 +116,7 @@ describe("Somebody else's id", () => {
     system.captured.notice = notices.data.viewer.notices.nodes[0].id;
     const entries = await system.ask('viet', '{ directoryEntries(first: 1) { nodes { id } } }');
     system.captured.entry = entries.data.directoryEntries.nodes[0].id;
+    system.captured.consultation = await askAnotherAgency(system);
     const input = { requestId: randomUUID(), client: 'one-stop-dak-lak', document: '{ __typename }' };
     system.captured.manifest = (await system.ask('viet', HAND_IN, { input })).data.handInClientManifest.manifest.id;
     log = new StatementLog(system.test.house);

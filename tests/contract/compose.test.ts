@@ -298,9 +298,9 @@ describe('The runtime supergraph', () => {
           : [],
       ),
     );
-    // Ids of requests, dossiers, kinds of paper, accounts, disputes and decisions are nobody's.
+    // Ids of requests, dossiers, kinds of paper, accounts, disputes, decisions, questions and results are nobody's.
     const others =
-      /\.(requestId|dossiers?|resultType|officer|dispute|decision|supplement|uploads?|notices|document)$|^HandOverDossiersInput\.(from|to)$/;
+      /\.(requestId|dossiers?|resultType|officer|dispute|decision|supplement|uploads?|notices|document|consultation|result)$|^HandOverDossiersInput\.(from|to)$/;
     expect(ids.length).toBeGreaterThan(5);
     expect([...new Set(ids)].filter((id) => !others.test(id))).toEqual(policy.subjectInputs);
   });

@@ -38,7 +38,12 @@ describe('A dossier that names a protected person', () => {
     await open.house.get('dossiers').database.jobTransaction((tx) => applyHomes(tx, [told]));
   }
   /** A request of somebody in a dossier of her father, or of somebody else, in which this is written too. */
-  const request = (who: string, applicant: PersonId = father, written: string[] = []) => {
+  const request = (
+    who: string,
+    applicant: PersonId = father,
+    written: string[] = [],
+    people: PersonId[] = [],
+  ) => {
     const party = { role: 'APPLICANT' as const, dossierId, subject: applicant, typedEncrypted: null };
     const reading = {
       ...{ keys: testKeys, database: open.house.get('dossiers').database, signedIn: viewerOf(who) },
@@ -47,7 +52,7 @@ describe('A dossier that names a protected person', () => {
         dossier: { load: async () => ({ applicantId: applicant }) as never },
         filedAnswers: { load: async () => [] },
         uploads: { load: async () => [] },
-        written: { load: async () => written },
+        written: { load: async () => ({ dossierId, texts: written, people }) },
       },
     };
     const closedHomes = { load: () => readClosedHomes(reading, dossierId) };
@@ -69,6 +74,12 @@ describe('A dossier that names a protected person', () => {
       closeText(request('nga', personId('chi'), written), dossierId, 'Biên nhận tại 7 Lý Thường Kiệt', null);
     expect(await read(['Người nhận: bà NGUYEN THI LAN'])).toBeNull();
     expect(await read(['Người nhận: bà Nguyễn Thị Hoa'])).toBe('Biên nhận tại 7 Lý Thường Kiệt');
+  });
+
+  it('is hers of whom another agency is asked, which sees no party of the dossier', async () => {
+    const read = (people: PersonId[]) =>
+      closeText(request('phong', personId('chi'), [], people), dossierId, 'Đến 7 Lý Thường Kiệt', null);
+    expect([await read([lan]), await read([])]).toEqual([null, 'Đến 7 Lý Thường Kiệt']);
   });
 
   it('states the street in one text and the number in another', async () => {

@@ -29,6 +29,7 @@ async function filed(...steps: string[]): Promise<string> {
   await scene.report(minh, dossier, ...steps);
   return dossier;
 }
+const consult = (agency: string) => ({ agency, question: 'Xin ý kiến.', components: [], workingDays: 5 });
 const SELECTIONS: Record<string, string> = {
   stopDossier: '... on DossierStopped { dossier { status } } ... on InputMalformed { fields }',
 };
@@ -156,7 +157,12 @@ describe('Refusing a dossier', () => {
 describe('Stopping and going on', () => {
   it('says why and whom the agency asks, whose turn it is, and when it went on', async () => {
     const dossier = await filed('ACCEPTED', 'IN_PROGRESS');
-    const input = { dossier, reason: 'CONSULTATION', consulted: 'G15', note: 'Xin ý kiến về hộ tịch.' };
+    const input = {
+      dossier,
+      reason: 'CONSULTATION',
+      consultation: consult('G15'),
+      note: 'Xin ý kiến về hộ tịch.',
+    };
     expect(await act(minh, 'stopDossier', input)).toMatchObject({ dossier: { status: 'STOPPED' } });
     expect(await turnOf(dossier)).toBe('OTHER_AGENCY');
     expect((await read(lan, dossier)).stops).toEqual([
@@ -198,13 +204,13 @@ describe('Stopping and going on', () => {
 
   it.each([
     [{ reason: 'CONSULTATION' }],
-    [{ reason: 'CONSULTATION', consulted: AGENCY }],
-    [{ reason: 'FORCE_MAJEURE', consulted: 'G15' }],
+    [{ reason: 'CONSULTATION', consultation: consult(AGENCY) }],
+    [{ reason: 'FORCE_MAJEURE', consultation: consult('G15') }],
     // Well formed, and nobody's.
-    [{ reason: 'CONSULTATION', consulted: 'H99.99' }],
+    [{ reason: 'CONSULTATION', consultation: consult('H99.99') }],
   ])('names another agency with a consultation and with nothing else: %j', async (more) => {
     const dossier = await filed('ACCEPTED', 'IN_PROGRESS');
-    expect(await act(minh, 'stopDossier', { dossier, ...more })).toMatchObject({ fields: ['consulted'] });
+    expect(await act(minh, 'stopDossier', { dossier, ...more })).toMatchObject({ fields: ['consultation'] });
     expect((await read(minh, dossier)).status).toBe('IN_PROGRESS');
   });
 

@@ -70,7 +70,11 @@ export const heldPaper = (code: string, changes: object = {}) => ({
   ...changes,
 });
 
-export function merge(inputs: object, roles = ROLES): MergedPrefill {
+export function merge(
+  inputs: object,
+  roles = ROLES,
+  declined: ReadonlySet<string> = new Set(),
+): MergedPrefill {
   const merged = mergePrefill(
     {
       questions: [],
@@ -82,6 +86,7 @@ export function merge(inputs: object, roles = ROLES): MergedPrefill {
       ...inputs,
     },
     roles,
+    declined,
   );
   if (merged.__typename !== 'PrefillAnswer') throw new Error('no form');
   return merged;

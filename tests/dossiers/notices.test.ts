@@ -46,6 +46,33 @@ const markRead = async (ids: string[], viewer = lan) =>
   ).data.answer;
 
 describe('The notices of a citizen', () => {
+  it('send them to a result only where there is one', async () => {
+    const result = {
+      ...{ resultType: 'KQ.G10.001148', holder: 'APPLICANT', title: 'Giấy xác nhận', permanent: true },
+      data: [{ key: 'content', value: 'Có' }],
+    };
+    const [paper, none, elsewhere] = [
+      await filed('ACCEPTED'),
+      await filed('ACCEPTED'),
+      await filed('ACCEPTED', 'FINISHED'),
+    ];
+    for (const [dossier, input] of [
+      [paper, { result }],
+      [none, { noResult: 'NOT_GRANTED' }],
+    ] as const)
+      expect(
+        (await scene.mutate('finishDossier', '', { dossier, ...input }, minh)).data.answer,
+      ).toMatchObject({
+        __typename: 'DossierFinished',
+      });
+    const texts = await Promise.all([paper, none, elsewhere].map(async (id) => (await of(id))[0].text));
+    expect(texts.map((text) => text.replace(/^[^:]*: Đã xử lý xong\. ?/, ''))).toEqual([
+      'Xem kết quả trong hồ sơ.',
+      'Hồ sơ không có giấy tờ kết quả; xem lý do trong hồ sơ.',
+      '',
+    ]);
+  });
+
   it('tell every step of their dossiers, newest first, in words for them', async () => {
     const dossier = await filed('ACCEPTED', 'SUPPLEMENT_REQUESTED');
     const told = await of(dossier);
@@ -160,7 +187,7 @@ describe('Whoever follows notices', () => {
 });
 
 describe('The words of a notice', () => {
-  const facts: NoticeFacts = { kind: 'STATUS', status: null, day: null, code: 'H15-1' };
+  const facts: NoticeFacts = { kind: 'STATUS', status: null, day: null, code: 'H15-1', ending: null };
 
   it.each(Object.keys(statusCodes) as Status[])('of %s name the dossier and the status', (status) => {
     expect(tellNotice({ ...facts, status })).toContain(`Hồ sơ H15-1: ${statusNames[status]}.`);

@@ -1,6 +1,7 @@
 /** A day at a counter in production: a citizen files from home, an officer works, by the operations that both clients registered. */
 import { randomUUID } from 'node:crypto';
 import { viewerOf } from '../support/ask.ts';
+import { fileRequest } from '../support/files.ts';
 import { fileEveryCase, openForPortal, runAs } from '../support/portal.ts';
 import type { System } from '../support/system.ts';
 import { journeyTransports } from '../support/transports.ts';
@@ -8,6 +9,8 @@ import { journeyTransports } from '../support/transports.ts';
 const AGENCY = 'H15.50.05';
 /** Leads a unit of that agency; works there; works elsewhere. */
 const [HEAD, OFFICER, CITIZEN] = ['ha', 'minh', 'lan'];
+/** Leads a unit of the neighbouring ward. */
+const NEIGHBOUR = 'phong';
 
 describe.each(journeyTransports)('A day at a counter, %s', (transport) => {
   let system: System;
@@ -102,6 +105,43 @@ describe.each(journeyTransports)('A day at a counter, %s', (transport) => {
     expect((await asCitizen('MyDossier', { dossier })).promisedDay.pauses).toMatchObject([
       { cause: 'STOP', mode: 'SHIFT', until: expect.any(String) },
     ]);
+  }, 120_000);
+
+  it('asks another agency, which sees the papers that were named and answers; the citizen sees whose turn it is', async () => {
+    // The catalogue tells its agencies.
+    await system.test.house.get('procedures').work();
+    await system.test.house.settle();
+    const dossier = await file();
+    await change(HEAD, 'TakeDossier', { dossier });
+    await change(HEAD, 'AcceptDossier', { dossier });
+    await change(HEAD, 'RecordDossierStatus', { dossier, status: 'IN_PROGRESS' });
+    const { filing } = await asDesk(HEAD, 'FiledDossier', { dossier });
+    const components = filing.papers.map(({ code }: { code: string }) => code);
+    const consultation = {
+      agency: 'H15.50.06',
+      question: 'Đề nghị xác minh nơi ở cũ.',
+      components,
+      workingDays: 5,
+    };
+    const stop = { dossier, reason: 'CONSULTATION', consultation };
+    expect(await change(HEAD, 'StopDossier', stop)).toMatchObject({ dossier: { status: 'STOPPED' } });
+    const [waits] = (await asCitizen('MyFiling', { dossier })).stops;
+    expect(waits).toMatchObject({
+      consulted: { code: 'H15.50.06', name: expect.any(String) },
+      resumedAt: null,
+    });
+    const { nodes } = await asDesk(NEIGHBOUR, 'ConsultationsToAnswer', {});
+    const { id } = nodes.at(-1);
+    const asked = await asDesk(NEIGHBOUR, 'Consultation', { id });
+    const file0 = asked.papers.flatMap(({ files }: { files: { readAt: { path: string } }[] }) => files)[0];
+    expect((await fileRequest(system, NEIGHBOUR, file0.readAt.path)).status).toBe(200);
+    const answer = { consultation: id, opinion: 'AGREE', answer: 'Đã xác minh, đúng.' };
+    expect(await change(NEIGHBOUR, 'AnswerConsultation', answer)).toMatchObject({
+      consultation: { state: 'ANSWERED' },
+    });
+    expect((await asCitizen('MyDossier', { dossier })).status).toBe('IN_PROGRESS');
+    const { stops } = await asDesk(HEAD, 'FiledDossier', { dossier });
+    expect(stops).toMatchObject([{ consultation: { answer: answer.answer, opinion: 'AGREE' } }]);
   }, 120_000);
 
   it('lets the applicant withdraw', async () => {

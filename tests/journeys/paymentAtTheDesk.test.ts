@@ -1,5 +1,6 @@
 /** The financial duty of a dossier, in production: an officer asks for what is due, the dossier waits, and the payment lets it go on. */
 import { randomUUID } from 'node:crypto';
+import { dayInVietnam } from '../../kernel/domain/calendar.ts';
 import { connectPlatform, platformSecret } from '../../subgraphs/payments/upstream/platform.ts';
 import {
   type PlatformSimulator,
@@ -99,6 +100,30 @@ describe.each(journeyTransports)('Money that a dossier owes, %s', (transport) =>
     expect(await asCitizen('PayForMyDossier', { input })).toMatchObject({ __typename: 'PaymentRequested' });
     await settle();
     expect(await turnOf(HEAD, code)).toBe('IN_WORK');
+  }, 120_000);
+
+  it('is paid in cash at the counter: the receipt lets the dossier go on, and the citizen reads it', async () => {
+    const { dossier, code } = await inWork();
+    await change(HEAD, 'RequestPayment', { dossier });
+    await settle();
+    expect(await turnOf(HEAD, code)).toBe('PAYMENT');
+    const paidOn = dayInVietnam(new Date());
+    const cash = { dossier, receipt: `BL ${dossier.slice(-6)}`, amount: 10_000, paidOn };
+    expect(await change(OFFICER, 'RecordCashReceipt', cash)).toMatchObject({
+      __typename: 'DossierNotPayable',
+    });
+    expect(await change(HEAD, 'RecordCashReceipt', { ...cash, amount: 5_000 })).toMatchObject({
+      ...{ __typename: 'CashNotAccepted', problem: 'AMOUNT_DIFFERS' },
+    });
+    const recorded = await change(HEAD, 'RecordCashReceipt', cash);
+    expect(recorded).toMatchObject({
+      ...{ __typename: 'CashRecorded', paymentRequest: { state: 'PAID', cash: { receipt: cash.receipt } } },
+    });
+    await settle();
+    expect(await turnOf(HEAD, code)).toBe('IN_WORK');
+    expect((await asCitizen('MyDossier', { dossier })).status).toBe('IN_PROGRESS');
+    const mine = await asCitizen('MyPayment', { paymentRequest: recorded.paymentRequest.id });
+    expect(mine).toMatchObject({ state: 'PAID', cash: { receipt: cash.receipt, paidOn } });
   }, 120_000);
 
   it('cannot be claimed by a status alone', async () => {

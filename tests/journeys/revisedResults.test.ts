@@ -44,6 +44,8 @@ describe.each(journeyTransports)('A result that was wrong, %s', (transport) => {
     await system.test.house.settle();
     return dossier;
   }
+  const resultOf = async (dossier: string): Promise<string> =>
+    (await runAs(system, 'one-stop-dak-lak', HEAD, 'FiledDossier', { dossier })).result.id;
   const shown = (dossier: string) => runAsPortal(system, CITIZEN, 'MyFiling', { dossier });
   const paperOf = async (id: string) =>
     (await runAsPortal(system, CITIZEN, 'MyDocuments', { first: 100 })).documents.nodes.find(
@@ -55,7 +57,8 @@ describe.each(journeyTransports)('A result that was wrong, %s', (transport) => {
     const dossier = await finished('CS 013');
     expect(await heldNow()).toBe(before + 1);
     const { result } = await shown(dossier);
-    const input = { dossier, reason: 'NOT_ENTITLED', note: 'Thửa đất đang có tranh chấp.' };
+    const meant = await resultOf(dossier);
+    const input = { dossier, result: meant, reason: 'NOT_ENTITLED', note: 'Thửa đất đang có tranh chấp.' };
     expect(await change(ELSEWHERE, 'ReviseResult', input)).toMatchObject({
       __typename: 'DossierNotAccessible',
     });
@@ -88,13 +91,17 @@ describe.each(journeyTransports)('A result that was wrong, %s', (transport) => {
     const dossier = await finished('CS 014');
     await change(HEAD, 'HandOverResult', { dossier, manner: 'ELECTRONIC' });
     const { result: wrong } = await shown(dossier);
-    const input = { dossier, reason: 'WRONG_CONTENT', note: 'Ghi sai số.', corrected: paper('CS 041') };
+    const meant = await resultOf(dossier);
+    const said = { reason: 'WRONG_CONTENT', note: 'Ghi sai số.', corrected: paper('CS 041') };
+    const input = { dossier, result: meant, ...said };
     expect(await change(HEAD, 'ReviseResult', input)).toMatchObject({
       dossier: {
         ...{ status: 'RESULT_RETURNED', result: { revision: null } },
         earlierResults: [{ revision: { reason: 'WRONG_CONTENT', corrected: true } }],
       },
     });
+    // Somebody else who had the wrong paper before them does not correct the correction.
+    expect(await change(HEAD, 'ReviseResult', input)).toMatchObject({ __typename: 'ResultNotRevisable' });
     await system.test.house.settle();
     const { result, earlierResults } = await shown(dossier);
     expect(earlierResults).toMatchObject([
@@ -122,7 +129,8 @@ describe.each(journeyTransports)('A result that was wrong, %s', (transport) => {
     expect(await change(HEAD, 'RecordDossierStatus', again)).toMatchObject({
       __typename: 'TransitionNotAllowed',
     });
-    await change(HEAD, 'ReviseResult', { dossier, reason: 'WRONG_CONTENT', note: 'Ghi sai số.' });
+    const result = await resultOf(dossier);
+    await change(HEAD, 'ReviseResult', { dossier, result, reason: 'WRONG_CONTENT', note: 'Ghi sai số.' });
     expect(await change(HEAD, 'HandOverResult', { dossier, manner: 'ELECTRONIC' })).toMatchObject({
       __typename: 'TransitionNotAllowed',
     });
@@ -148,7 +156,8 @@ describe.each(journeyTransports)('A result that was wrong, %s', (transport) => {
     await change(HEAD, 'TakeDossier', { dossier });
     await change(HEAD, 'AcceptDossier', { dossier });
     await change(HEAD, 'FinishDossier', { dossier, noResult: 'NO_PAPER_FORESEEN' });
-    const input = { dossier, reason: 'WRONG_CONTENT', note: 'Ghi sai số.' };
+    const result = await resultOf(dossier);
+    const input = { dossier, result, reason: 'WRONG_CONTENT', note: 'Ghi sai số.' };
     expect(await change(HEAD, 'ReviseResult', input)).toMatchObject({ __typename: 'ResultNotRevisable' });
   }, 120_000);
 });

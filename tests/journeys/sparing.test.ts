@@ -44,6 +44,33 @@ describe.each(journeyTransports)('What is held is not asked for, %s', (transport
     );
   }, 60_000);
 
+  it('a citizen declines a value that is held: nothing of it is filed, the officer sees the choice, and it is counted', async () => {
+    const ledger = async () =>
+      (await runAs(system, 'one-stop-dak-lak', 'minh', 'MissedReuse', { ...PERIOD, first: 1 })).causes.find(
+        ({ cause }: { cause: string }) => cause === 'DECLINED',
+      )?.values ?? 0;
+    const before = await ledger();
+    let value = '';
+    const [ending] = await fileEveryCase(system, '1.004845', AGENCY, (fields) => {
+      const held = fields.find(({ locked, key }) => locked && !/name/i.test(key));
+      value = held?.value ?? '';
+      return held === undefined ? [] : [held.key];
+    });
+    expect(ending?.outcome).toBe('DossierFiled');
+    const shown = ending?.fields.find(({ state }) => state === 'DECLINED');
+    expect(shown).toMatchObject({ value: null, locked: false });
+    const dossier = ending?.dossier;
+    await runAs(system, 'one-stop-dak-lak', 'ha', 'TakeDossier', {
+      input: { requestId: randomUUID(), dossier },
+    });
+    const filed = await runAs(system, 'one-stop-dak-lak', 'ha', 'FiledDossier', { dossier });
+    expect(filed.declinedValues).toMatchObject([{ key: shown?.key, reason: 'VALUE_OUT_OF_DATE' }]);
+    const answer = filed.filing.answers.find(({ key }: { key: string }) => key === shown?.key);
+    expect(answer).toMatchObject({ state: 'DECLINED', register: null });
+    expect([value.length > 0, answer.value === value]).toEqual([true, false]);
+    expect(await ledger()).toBe(before + 1);
+  }, 120_000);
+
   it('officials read what was not spared, paper by paper', async () => {
     const ledger = () => runAs(system, 'one-stop-dak-lak', 'minh', 'MissedReuse', { ...PERIOD, first: 100 });
     const totalOf = ({ causes }: { causes: { papers: number }[] }) =>

@@ -27,13 +27,16 @@ describe('payments: creating a payment request', () => {
     expect(counter.paymentRequest.total).toBe(20_000);
   });
 
-  it('takes no amount from whoever asks to pay: only officials who decide a dispute name one', () => {
+  it('takes no amount from whoever asks to pay: only officials name one, who decide a dispute or took cash', () => {
     const document = parse(readFileSync(new URL('../../schema/payments.graphql', import.meta.url), 'utf8'));
     const inputs = document.definitions.filter((node) => node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION);
     const withAmount = inputs.filter((node) =>
       node.fields?.some(({ type }) => /Dong|Float/.test(print(type))),
     );
-    expect(withAmount.map(({ name }) => name.value)).toEqual(['ProposePaymentDecisionInput']);
+    expect(withAmount.map(({ name }) => name.value)).toEqual([
+      'RecordCashReceiptInput',
+      'ProposePaymentDecisionInput',
+    ]);
     const asked = inputs.find(({ name }) => name.value === 'CreatePaymentRequestInput');
     expect(asked?.fields?.map(({ name }) => name.value)).toEqual(['requestId', 'dossier']);
   });

@@ -91,6 +91,9 @@ export const agencyFor =
     return tiers.includes('PROVINCE') ? province : publisher.code;
   };
 
+/** Which held values of a form the citizen does not want to be filled in, by key. */
+type Decline = (fields: readonly ShownField[]) => readonly string[];
+
 /**
  * Every case of a procedure, drawn and filed; one ending each.
  *
@@ -100,19 +103,25 @@ export async function fileEveryCase(
   system: System,
   code: string,
   agency: string | ((page: ShownPage) => string),
+  decline: Decline = () => [],
 ): Promise<Ending[]> {
   const page = await runAsPortal(system, CITIZEN, 'PortalProcedure', { code });
   const endings: Ending[] = [];
   const asked = typeof agency === 'string' || page === null ? String(agency) : agency(page);
   for (const one of (page?.cases ?? []) as ShownCase[])
-    endings.push(await fileCase(system, { code, agency: asked, channels: page.channels }, one));
+    endings.push(await fileCase(system, { code, agency: asked, channels: page.channels, decline }, one));
   return endings;
 }
 
 /** @param one of the cases of a procedure, as its page shows it */
 async function fileCase(
   system: System,
-  { code, agency, channels }: { code: string; agency: string; channels: { channel: string }[] },
+  {
+    code,
+    agency,
+    channels,
+    decline,
+  }: { code: string; agency: string; channels: { channel: string }[]; decline: Decline },
   one: ShownCase,
 ): Promise<Ending> {
   const form = `${code} ${one.code}`;
@@ -127,7 +136,13 @@ async function fileCase(
   if (opened.__typename !== 'DraftDossierOpened')
     return { form, outcome: opened.__typename, fields: [], dossier: null };
   const dossier: string = opened.dossier.id;
-  const prefilled = await runAsPortal(system, persona, 'MyForm', { dossier });
+  const first = await runAsPortal(system, persona, 'MyForm', { dossier });
+  const declined = decline(first.answer?.fields ?? []);
+  for (const key of declined) {
+    const choice = { requestId: randomUUID(), dossier, key, reason: 'VALUE_OUT_OF_DATE' };
+    await runAsPortal(system, persona, 'DeclineHeldValue', { input: choice });
+  }
+  const prefilled = declined.length === 0 ? first : await runAsPortal(system, persona, 'MyForm', { dossier });
   const { fields, seal } = prefilled.answer ?? {};
   if (seal == null) return { form, outcome: `${prefilled.__typename} without a seal`, fields: [], dossier };
   const files = await uploadAnswers(system, persona, dossier, fields);

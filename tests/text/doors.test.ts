@@ -17,6 +17,8 @@ const READERS: Record<string, string> = {
   ...readAllOf('subgraphs/dossiers/actions/takeStep.ts', [
     ...['StopDossierInput', 'ResumeDossierInput', 'WithdrawDossierInput'],
   ]),
+  'ConsultationInput.question': 'subgraphs/dossiers/actions/stopDossier.ts',
+  'AnswerConsultationInput.answer': 'subgraphs/dossiers/actions/answerConsultation.ts',
   'OpenUploadInput.name': 'kernel/uploads/claim.ts',
   'OpenCatalogueUploadInput.name': 'kernel/uploads/claim.ts',
   'ExtendPromisedDayInput.reason': 'subgraphs/dossiers/actions/extendPromisedDay.ts',
@@ -35,6 +37,7 @@ const READERS: Record<string, string> = {
   ]),
   ...readAllOf('subgraphs/dossiers/rules/directory/record.ts', ['ProposeDirectoryEntryInput']),
   'RejectDirectoryEntryInput.reason': 'subgraphs/dossiers/actions/decideDirectoryEntry.ts',
+  'RecordCashReceiptInput.receipt': 'subgraphs/payments/actions/recordCashReceipt.ts',
   'ProposePaymentDecisionInput.statement': 'subgraphs/payments/actions/decideDispute.ts',
   'RejectPaymentDecisionInput.reason': 'subgraphs/payments/actions/decideDispute.ts',
   'CloseIncompleteRecordInput.reason': 'subgraphs/procedures/import/actions/closeRecord.ts',
@@ -92,6 +95,7 @@ const WORDS = [
   ],
   ...['ApproveClientManifestInput.digest'],
   ...['SubmitDossierInput.papersOnPaper', 'RequestSupplementInput.components', 'HeldRequestInput.component'],
+  ...['ConsultationInput.components', 'DeclineHeldValueInput.key'],
   ...[
     'OpenUploadInput.component',
     'OpenUploadInput.mediaType',

@@ -33,12 +33,15 @@ export async function recordMissedAtFiling(
     tx,
     {
       papers: components.filter(({ code }) => brought.has(code) && !reused.has(code)),
-      values: questions.filter(({ key }) => typed.has(key)),
+      values: questions.filter(({ key }) => typed.has(key) && !verdict.declined.includes(key)),
       parties,
     },
     day,
   );
-  await countMissedReuse(tx, dossier, day, missed);
+  const declined = verdict.declined.map(
+    (subject): MissedReuse => ({ kind: 'VALUE', subject, cause: 'DECLINED' }),
+  );
+  await countMissedReuse(tx, dossier, day, [...declined, ...missed]);
 }
 
 /**

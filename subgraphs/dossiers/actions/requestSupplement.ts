@@ -1,12 +1,10 @@
 import type { Tx } from '../../../kernel/database.ts';
 import { dayInVietnam } from '../../../kernel/domain/calendar.ts';
-import { joinDecisions } from '../../../kernel/domain/officeCalendar/decisions.ts';
 import { cleanLine } from '../../../kernel/domain/text/clean.ts';
 import { readTyped } from '../../../kernel/domain/text/typed.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { insertSupplementRequest } from '../database/filing.ts';
 import { countHeldRequests } from '../database/heldRequests.ts';
-import { holdCalendar, listDecisions } from '../database/promisedDays.ts';
 import { listRecordedSteps, recordStep } from '../database/statusSteps.ts';
 import type { ContextType, ViewedParty } from '../mappers.ts';
 import { judgeComponents } from '../reads/judgeComponents.ts';
@@ -14,9 +12,10 @@ import { dayOfPapers, judgeText } from '../reads/judgeText.ts';
 import { type HeldRequest, judgeHeldRequests } from '../rules/heldRequest.ts';
 import { dossierNotAccessible, textMalformed, transitionNotAllowed } from '../rules/refusals.ts';
 import { judgeStep } from '../rules/statuses.ts';
-import { giveAnswerBy, workingDaysMalformed } from '../rules/supplement.ts';
+import { workingDaysMalformed } from '../rules/supplement.ts';
 import type { RequestSupplementInput } from '../types.generated.ts';
 import { onDossier } from './onDossier.ts';
+import { readAnswerBy } from './readAnswerBy.ts';
 import { recordMissedAtRequest } from './recordMissedReuse.ts';
 
 /**
@@ -42,12 +41,6 @@ async function judgeAsked(
     if (found !== undefined) held.push(one);
   }
   return held;
-}
-
-/** Counted by the calendar as it is decided by now; undefined where no term has so many days. */
-async function readAnswerBy(tx: Tx, at: Date, workingDays: number | null | undefined) {
-  await holdCalendar(tx);
-  return giveAnswerBy(at, workingDays, joinDecisions(await listDecisions(tx)));
 }
 
 /**

@@ -24,7 +24,7 @@ export async function reviseResult(context: ContextType, input: ReviseResultInpu
     const named = await judgeText(tx, dossier, parties, note, { day: dayOfPapers(dossier, at) });
     if (named !== undefined) return named;
     const last = await findLastResult(tx, dossierId);
-    if (last === undefined || !isRevisable(last)) return resultNotRevisable();
+    if (last === undefined || !isRevisable(last, input.result)) return resultNotRevisable();
     const typed = input.corrected ?? null;
     const issued = typed === null ? undefined : await readIssued(tx, dossier, parties, typed, at);
     if (issued !== undefined && '__typename' in issued) return issued;

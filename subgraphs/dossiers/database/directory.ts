@@ -70,16 +70,22 @@ export async function isSyntheticNation(tx: Tx): Promise<boolean> {
   return row?.synthetic ?? false;
 }
 
+export interface SealFacts {
+  synthetic: boolean;
+  procedureCode: string | null;
+  /** Keys of the questions whose held value was declined. */
+  declined: string[];
+}
+
 /** What a seal says besides the values: the nation, and the code of the procedure the dossier refers to. */
-export const sealFacts: Statement<
-  { dossier: DossierId },
-  { synthetic: boolean; procedureCode: string | null }[]
-> = statement((db) =>
+export const sealFacts: Statement<{ dossier: DossierId }, SealFacts[]> = statement((db) =>
   db
     .select({
       synthetic: sql<boolean>`coalesce((select n.synthetic from nation n), false)`,
       procedureCode: sql<string | null>`(select d.procedure_code from dossiers d
         where d.dossier_id = ${sql.placeholder('dossier')}::uuid)`,
+      declined: sql<string[]>`array(select v.key from declined_values v
+        where v.dossier_id = ${sql.placeholder('dossier')}::uuid)`,
     })
     .from(sql`(select 1) as one`)
     .prepare('seal_facts'),

@@ -66,6 +66,12 @@ const ofOwner = sql`(${dossiers.openedBy} = ${sql.placeholder('account')}
 /** Whose data a notice is, as far as a citizen knows them. */
 const subjects = sql<SubjectId[]>`array(select distinct p.subject::text from ${dossierParties} p
   where p.dossier_id = ${notices.dossierId} and p.kind = 'PERSON' and p.verification <> 'READ_AT_INTAKE')`;
+/** With what the handling ended at that moment, where the desk ended it: step and result have the time of one request. */
+const ending = sql<
+  NoticeFacts['ending']
+>`(select case when r.result_type is null then 'NO_PAPER' else 'PAPER' end
+  from dossier_results r where ${notices.status} = 'FINISHED' and r.dossier_id = ${notices.dossierId} and r.at = ${notices.at}
+  limit 1)`;
 const ofNotice = sql`${noticeReads.dossierId} = ${notices.dossierId} and ${noticeReads.noticeId} = ${notices.noticeId}
   and ${noticeReads.account} = ${sql.placeholder('account')}`;
 
@@ -80,6 +86,7 @@ export const noticePage: Statement<NoticePageParams, NoticeRow[]> = statement((d
       day: notices.day,
       at: notices.at,
       code: dossiers.code,
+      ending,
       readAt: noticeReads.readAt,
       subjects,
     })
@@ -135,6 +142,7 @@ export const noticesAfter: Statement<
       day: notices.day,
       at: notices.at,
       code: dossiers.code,
+      ending,
       subjects,
     })
     .from(notices)

@@ -15,8 +15,14 @@ export const stopsByDossiers: Statement<{ ids: DossierId[] }, StopRow[]> = state
     .prepare('stops_by_dossiers'),
 );
 
-export async function insertStop(tx: Tx, stop: Omit<StopRow, 'stopId' | 'resumedAt'>): Promise<void> {
-  await tx.insert(dossierStops).values({ ...stop, stopId: sql`uuidv7()` });
+/** Gives the id of the stop. */
+export async function insertStop(tx: Tx, stop: Omit<StopRow, 'stopId' | 'resumedAt'>): Promise<string> {
+  const [row] = await tx
+    .insert(dossierStops)
+    .values({ ...stop, stopId: sql`uuidv7()` })
+    .returning({ stopId: dossierStops.stopId });
+  if (row === undefined) throw new Error('a stop was not written');
+  return row.stopId;
 }
 
 /** Whether the handling was ever stopped. */

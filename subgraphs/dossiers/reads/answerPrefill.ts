@@ -1,6 +1,6 @@
 import { Failure } from '../../../kernel/failure.ts';
 import type { Grant } from '../../../kernel/tokens.ts';
-import { sealFacts } from '../database/directory.ts';
+import { type SealFacts, sealFacts } from '../database/directory.ts';
 import type { ContextType, PrefillMapper } from '../mappers.ts';
 import { listSealed, type MergedPrefill, mergePrefill } from '../rules/merge.ts';
 import { buildSealPayload, signSeal } from '../rules/seal.ts';
@@ -13,10 +13,14 @@ import type { Parts } from '../rules/views.ts';
 export async function answerPrefill(context: ContextType, reference: PrefillMapper) {
   // A request may carry several prefills: each answers under its own grant, never under the last one accepted.
   const grant = reference.opened ?? context.acceptGrant(reference.grant);
-  const merged = mergePrefill(reference, partsOf(grant));
+  const [facts] = await context.read(sealFacts, { dossier: grant.dossier });
+  const merged = mergePrefill(reference, partsOf(grant), new Set(facts?.declined));
   if (merged.__typename === 'PrefillUnavailable') return merged;
   for (const subject of grant.subjects) context.audit.disclose(subject.id, 'Prefill.answer');
-  return { ...merged, seal: merged.remaining === null ? null : await sealAnswer(context, grant, merged) };
+  return {
+    ...merged,
+    seal: merged.remaining === null ? null : sealAnswer(context, { grant, merged, facts }),
+  };
 }
 
 const partsOf = ({ subjects, unread, agency }: Grant): Parts => ({
@@ -25,8 +29,10 @@ const partsOf = ({ subjects, unread, agency }: Grant): Parts => ({
   citizen: agency === null,
 });
 
-async function sealAnswer(context: ContextType, grant: Grant, merged: MergedPrefill) {
-  const [facts] = await context.read(sealFacts, { dossier: grant.dossier });
+function sealAnswer(
+  context: ContextType,
+  { grant, merged, facts }: { grant: Grant; merged: MergedPrefill; facts: SealFacts | undefined },
+) {
   // The dossier was taken from the viewer within the minute that the grant lives: nothing is sealed for them any more.
   if (facts === undefined || facts.procedureCode === null) throw new Failure('FORBIDDEN');
   const sealed = listSealed(merged);
@@ -41,7 +47,7 @@ async function sealAnswer(context: ContextType, grant: Grant, merged: MergedPref
     },
     sealed.fields,
     sealed.components,
-    sealed.readAtIntake,
+    sealed,
   );
   return { ...signSeal(context.keys, payload), fileBefore: payload.fileBefore };
 }

@@ -6,6 +6,7 @@ import { decryptField } from '../../../kernel/identity.ts';
 import { readProtectedHomes } from '../../../kernel/protectedHomes.ts';
 import type { DossierRow } from '../database/dossiers.ts';
 import { answerPlace, type FiledAnswerRow } from '../database/filed.ts';
+import type { WrittenRow } from '../database/homeTexts.ts';
 import type { PartyRow } from '../database/parties.ts';
 import { placeOfName, type UploadRow } from '../database/uploads.ts';
 import type { SlipContent } from '../rules/printedSlip.ts';
@@ -18,7 +19,7 @@ interface HomeLoaders {
   dossier: { load(id: string): Promise<DossierRow | null> };
   filedAnswers: { load(id: DossierId): Promise<FiledAnswerRow[]> };
   uploads: { load(id: DossierId): Promise<UploadRow[]> };
-  written: { load(id: DossierId): Promise<string[]> };
+  written: { load(id: DossierId): Promise<WrittenRow | null> };
 }
 type Reading<L> = Pick<Context<L, unknown>, 'loaders' | 'signedIn' | 'keys' | 'database'>;
 
@@ -52,10 +53,10 @@ export async function readClosedHomes(
     ...uploads.flatMap(({ uploadId, nameEncrypted }) =>
       nameEncrypted === null ? [] : decryptField(keys, nameEncrypted, placeOfName(uploadId)),
     ),
-    ...written,
+    ...(written?.texts ?? []),
   ];
   const about = {
-    people: parties.map(({ subject }) => subject),
+    people: [...parties.map(({ subject }) => subject), ...(written?.people ?? [])],
     texts: [...said, ...parties.map((party) => readDeclaredName(keys, party))],
   };
   const found = findClosedHomes(homes, about, signedIn);

@@ -79,6 +79,18 @@ export async function judgeComponents(
   return undefined;
 }
 
+/** Codes of papers of the case, each once, as an officer names them; one that the case has not is refused. */
+export async function readNamed(
+  tx: Tx,
+  dossier: DossierRow,
+  named: readonly string[],
+): Promise<string[] | ComponentNotFoundAnswer> {
+  const { components } = await getCase(tx, dossier);
+  const codes = [...new Set(named.map(cleanLine))];
+  const isKnown = codes.every((code) => components.some((component) => component.code === code));
+  return isKnown ? codes : componentNotFound(components);
+}
+
 /** Codes of the papers that an officer has before them, as they are named; one that the dossier has not is refused. */
 export function readOnPaper(
   components: readonly ComponentContent[],

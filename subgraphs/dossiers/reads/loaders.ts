@@ -11,6 +11,12 @@ import {
 import type { Mandate } from '../../../kernel/domain/representation.ts';
 import { oneEach, someEach } from '../../../kernel/inOrder.ts';
 import { type ManifestRow, manifestsByIds } from '../database/clientManifests.ts';
+import {
+  type ConsultationRow,
+  consultationsByDossiers,
+  consultationsByIds,
+} from '../database/consultations.ts';
+import { type DeclinedRow, declinedByDossiers } from '../database/declinedValues.ts';
 import { type DirectoryRow, entriesByIds } from '../database/directoryEntries.ts';
 import { type DossierRow, dossiersByIds } from '../database/dossiers.ts';
 import {
@@ -21,7 +27,7 @@ import {
 } from '../database/filed.ts';
 import type { SupplementRow } from '../database/filing.ts';
 import { type HandlingEventRow, handlingByDossiers } from '../database/handling.ts';
-import { writtenInDossiers } from '../database/homeTexts.ts';
+import { type WrittenRow, writtenInDossiers } from '../database/homeTexts.ts';
 import { mandatesOfPerson, toMandate } from '../database/mandates.ts';
 import { type PartyRow, partiesByDossiers, partiesForOfficer } from '../database/parties.ts';
 import {
@@ -77,19 +83,22 @@ export interface Loaders {
   /** Who gave it to whom. */
   handling: DataLoader<DossierId, HandlingEventRow[]>;
   stops: DataLoader<DossierId, StopRow[]>;
+  /** What other agencies are asked in a dossier of the viewer's; and one, asked of the viewer's agency or by it. */
+  consultations: DataLoader<DossierId, ConsultationRow[]>;
+  consultation: DataLoader<string, ConsultationRow | null>;
   slips: DataLoader<DossierId, SlipRow[]>;
   /** With what the handling ended, oldest first, and how each result reached whoever asked. */
   results: DataLoader<DossierId, ResultRow[]>;
   handovers: DataLoader<DossierId, HandoverRow[]>;
-  /** Why results do not stand any more. */
   revisions: DataLoader<DossierId, RevisionRow[]>;
   /** How the owner rated it: at most one, and none for officials. */
   ratings: DataLoader<DossierId, RatingRow[]>;
+  declined: DataLoader<DossierId, DeclinedRow[]>;
   /** What was filed, encrypted; the seal at most once. */
   filedAnswers: DataLoader<DossierId, FiledAnswerRow[]>;
   filedSeals: DataLoader<DossierId, FiledSealRow[]>;
   /** What people wrote of them in the open; for rules, not for answers. */
-  written: DataLoader<DossierId, string[]>;
+  written: DataLoader<DossierId, WrittenRow | null>;
   /** Homes that are closed to the viewer there (MS-28). */
   closedHomes: DataLoader<DossierId, HomesOfDossier>;
   /** The day that was promised when it was filed, at most one, as the calendar has it now. */
@@ -105,7 +114,9 @@ export interface Loaders {
   mandates: DataLoader<PersonId, Mandate[]>;
 }
 
-/** The case of a version, as a dossier refers to it. */
+const CONSULTATION_TEXTS = ['question', 'answer'] as const;
+
+/** A case, as a dossier refers to it. */
 export type CaseKey = Pick<DossierRow, 'procedureVersion' | 'caseCode'>;
 
 const nameOfCase = ({ procedureVersion, caseCode }: CaseKey): string => `${procedureVersion} ${caseCode}`;
@@ -125,11 +136,18 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     }),
     handling: textLoader(context, handlingByDossiers, ['reason'], ({ byAccount }) => byAccount),
     stops: textLoader(context, stopsByDossiers, ['note'], () => null),
+    consultations: textLoader(context, consultationsByDossiers, CONSULTATION_TEXTS, () => null),
+    consultation: new DataLoader(async (ids) => {
+      const rows = await context.read(consultationsByIds, { ids: ids.filter((id) => isOpaqueId(id)) });
+      const told = await closeRows(context, rows, CONSULTATION_TEXTS, () => null);
+      return oneEach(ids, told, ({ stopId }) => stopId);
+    }),
     slips: textLoader(context, slipsByDossiers, ['explanation'], ({ issuedBy }) => issuedBy),
     results: textLoader(context, resultsByDossiers, ['note'], ({ issuedBy }) => issuedBy),
     handovers: textLoader(context, handoversByDossiers, ['proof'], ({ officer }) => officer),
     revisions: textLoader(context, revisionsByDossiers, ['note'], ({ officer }) => officer),
     ratings: childLoader(context, ratingsByDossiers),
+    declined: childLoader(context, declinedByDossiers),
     filedAnswers: childLoader(context, filedAnswersByDossiers),
     filedSeals: childLoader(context, filedSealsByDossiers),
     written: new DataLoader(async (ids) => {
@@ -138,7 +156,7 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
         { ids: [...ids] },
         (await readStanding(context)).any,
       );
-      return oneEach(ids, rows, ({ dossierId }) => dossierId).map((row) => row?.texts ?? []);
+      return oneEach(ids, rows, ({ dossierId }) => dossierId);
     }),
     closedHomes: new DataLoader((ids) => Promise.all(ids.map((id) => readClosedHomes(context, id)))),
     promises: childLoader(context, promisesByDossiers),

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { FILES_PATH, type fileLinkSchema, type filePieceSchema } from '../../../kernel/domain/files.ts';
-import { isOpaqueId } from '../../../kernel/domain/opaqueId.ts';
+import { isOpaqueId, type SubjectId } from '../../../kernel/domain/opaqueId.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { openFileKey, openPart } from '../../../kernel/fileEncryption.ts';
 import { decryptField } from '../../../kernel/identity.ts';
 import { type FileAction, type FileLink, judgeLink, makeLink } from '../../../kernel/uploads/links.ts';
+import { consultationOfUpload } from '../database/consultations.ts';
 import {
   placeOfName,
   type UploadRow,
@@ -82,14 +83,26 @@ export async function readPiece(context: ContextType, asked: z.infer<typeof file
   const [found] = await context.read(uploadWithFile, { id: asked.upload }, standing.any);
   if (found === undefined) throw new Failure('FILE_LINK_NOT_VALID');
   const { upload, file } = found;
-  const dossier = await readDossier(context, upload.dossierId, 'Upload.readAt');
-  if (dossier === null) throw new Failure('FILE_LINK_NOT_VALID');
+  const subjects = await findReadable(context, upload);
+  if (subjects === undefined) throw new Failure('FILE_LINK_NOT_VALID');
   if (file === null || !isUsable(upload.state)) throw new Failure('FILE_NOT_READY');
   if (asked.part >= file.parts) throw new Failure('NOT_FOUND');
-  context.purpose ??= { code: PROCEDURE_HANDLING, basis: null, dossier: dossier.dossierId };
-  if (asked.part === 0)
-    for (const subject of dossier.subjects) context.audit.disclose(subject, 'Upload.readAt');
+  context.purpose ??= { code: PROCEDURE_HANDLING, basis: null, dossier: upload.dossierId };
+  if (asked.part === 0) for (const subject of subjects) context.audit.disclose(subject, 'Upload.readAt');
   return describePiece(context, { upload, file }, asked.part);
+}
+
+/** Whose data a file is that the viewer may read: one of their dossier, or of a paper about which their agency is asked. */
+async function findReadable(
+  context: ContextType,
+  { dossierId, uploadId }: UploadRow,
+): Promise<readonly SubjectId[] | undefined> {
+  const { agency } = context.signedIn;
+  if (agency !== null) {
+    const [asked] = await context.read(consultationOfUpload, { id: uploadId, agency });
+    if (asked !== undefined) return asked.subjects;
+  }
+  return (await readDossier(context, dossierId, 'Upload.readAt'))?.subjects;
 }
 
 async function describePiece(

@@ -1,3 +1,4 @@
+import { answerConsultation } from '../actions/answerConsultation.ts';
 import { answerSupplement } from '../actions/answerSupplement.ts';
 import { assignDossier } from '../actions/assignDossier.ts';
 import * as manifests from '../actions/clientManifests.ts';
@@ -7,6 +8,7 @@ import {
   rejectDirectoryEntry,
 } from '../actions/decideDirectoryEntry.ts';
 import { acceptDossier, refuseDossier } from '../actions/decideIntake.ts';
+import { declineHeldValue } from '../actions/declineHeldValue.ts';
 import { extendPromisedDay } from '../actions/extendPromisedDay.ts';
 import { handOverDossiers } from '../actions/handOverDossiers.ts';
 import { openDraftDossier } from '../actions/openDraftDossier.ts';
@@ -28,12 +30,14 @@ export const Mutation: Resolvers['Mutation'] = {
   acceptDossier: async (_parent, { input }, context) => acceptDossier(context, input),
   refuseDossier: async (_parent, { input }, context) => refuseDossier(context, input),
   stopDossier: async (_parent, { input }, context) => stopDossier(context, input),
+  answerConsultation: async (_parent, { input }, context) => answerConsultation(context, input),
   resumeDossier: async (_parent, { input }, context) => resumeDossier(context, input),
   leaveToOwnSystem: async (_parent, { input }, context) => leaveToOwnSystem(context, input),
   extendPromisedDay: async (_parent, { input }, context) => extendPromisedDay(context, input),
   openDraftDossier: async (_parent, { input }, context) => openDraftDossier(context, input),
   assignDossier: async (_parent, { input }, context) => assignDossier(context, input),
   unassignDossier: async (_parent, { input }, context) => unassignDossier(context, input),
+  declineHeldValue: async (_parent, { input }, context) => declineHeldValue(context, input),
   submitDossier: async (_parent, { input }, context) => submitDossier(context, input),
   openUpload: async (_parent, { input }, context) => openUpload(context, input),
   requestSupplement: async (_parent, { input }, context) => requestSupplement(context, input),

@@ -23,4 +23,5 @@ export const ResultRevised: Resolvers['ResultRevised'] = { dossier };
 export const ResultHandedOver: Resolvers['ResultHandedOver'] = { dossier };
 export const LeftToOwnSystem: Resolvers['LeftToOwnSystem'] = { dossier };
 export const DossierRated: Resolvers['DossierRated'] = { dossier };
+export const HeldValueDeclined: Resolvers['HeldValueDeclined'] = { dossier };
 export const PromisedDayExtended: Resolvers['PromisedDayExtended'] = { dossier };

@@ -6,6 +6,7 @@ import { heldPaperReasons } from '../rules/heldRequest.ts';
 import { refusalReasons } from '../rules/intakeDecision.ts';
 import { deadlineOf, turnOf } from '../rules/queue.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { declinedOfDossier } from './filing.ts';
 
 type DossierFields = NonNullable<Resolvers['Dossier']>;
 
@@ -25,10 +26,6 @@ export const HandlingEvent: Resolvers['HandlingEvent'] = {
   from: ({ fromOfficer }) => fromOfficer,
 };
 
-export const Stop: Resolvers['Stop'] = {
-  consulted: ({ consultedAgency }) => (consultedAgency === null ? null : { code: consultedAgency }),
-};
-
 export const Slip: Resolvers['Slip'] = {
   id: ({ slipId }) => slipId,
   file: ({ slipId }, _args, context) => linkToPrint(context, slipId),
@@ -40,7 +37,11 @@ export const Slip: Resolvers['Slip'] = {
 };
 
 /** What the desk adds to a dossier. */
-export const deskOfDossier: Pick<DossierFields, 'handling' | 'stops' | 'slips' | 'filing'> = {
+export const deskOfDossier: Pick<
+  DossierFields,
+  'handling' | 'stops' | 'slips' | 'filing' | 'declinedValues'
+> = {
+  ...declinedOfDossier,
   handling: async ({ dossierId, subjects }, _args, { loaders, signedIn }) =>
     signedIn.agency === null
       ? null

@@ -28,6 +28,7 @@ export const resultOfDossier: Pick<DossierFields, 'result' | 'earlierResults' | 
 };
 
 export const DossierResult: Resolvers['DossierResult'] = {
+  id: ({ resultId }) => resultId,
   noResultText: ({ noResult }) => (noResult === null ? null : noResultReasons[noResult]),
   document: ({ documentId }) => (documentId === null ? null : { id: documentId }),
   file: async ({ uploadId, subjects }, _args, { loaders }) => {

@@ -12,6 +12,7 @@ export type FiledAnswerState =
   | 'NOT_PROVED'
   | 'TYPED'
   | 'TYPED_INSTEAD'
+  | 'DECLINED'
   | 'READ_AT_INTAKE'
   | 'LEFT_OUT';
 
@@ -58,6 +59,9 @@ export function judgeAnswers(
 
 function judgeAnswer(key: string, kept: KeptAnswer | undefined, payload: SealPayload | undefined) {
   const nothing = { value: null, register: null, recordVersion: null, asOf: null };
+  const isDeclined = payload?.declined?.includes(key) === true;
+  if (isDeclined && (kept === undefined || kept.register === null))
+    return { ...nothing, value: kept?.value ?? null, state: 'DECLINED' as const };
   if (kept === undefined) {
     const isLeft = payload?.readAtIntake?.includes(key) === true;
     return { ...nothing, state: isLeft ? ('READ_AT_INTAKE' as const) : ('LEFT_OUT' as const) };
@@ -94,7 +98,7 @@ export function mayReadAnswer(
   viewer: { isOfficer: boolean; isTypist: boolean; part: ReadablePart | undefined },
 ): boolean {
   if (viewer.isOfficer) return true;
-  const isTyped = answer.state === 'TYPED' || answer.state === 'TYPED_INSTEAD';
+  const isTyped = ['TYPED', 'TYPED_INSTEAD', 'DECLINED'].includes(answer.state);
   if (isTyped && viewer.isTypist) return true;
   // That nobody answered a question says nothing of anybody.
   if (answer.state === 'READ_AT_INTAKE' || answer.state === 'LEFT_OUT') return true;

@@ -31,10 +31,14 @@ export interface PrefillUnavailable {
 }
 
 /** `parts` say who plays a part and what of them may be read. Without the questions there is no form to speak of. */
-export function mergePrefill(inputs: PrefillInputs, parts: Parts): MergedPrefill | PrefillUnavailable {
+export function mergePrefill(
+  inputs: PrefillInputs,
+  parts: Parts,
+  declined: ReadonlySet<string> = new Set(),
+): MergedPrefill | PrefillUnavailable {
   const read = readInputs(inputs);
   if (read.questions === null || read.components === null) return procedureUnavailable();
-  const fields = judgeFields(read.questions, read, parts);
+  const fields = judgeFields(read.questions, read, parts, declined);
   const checklist = judgeChecklist(read.components, read.heldComponents, parts);
   const remaining = isSomethingUnavailable(fields, checklist) ? null : listRemaining(fields, checklist);
   const papers = groupPapers(checklist.filter((item) => isAsked(item) || item.reason === 'GROUP_SATISFIED'));
@@ -79,11 +83,12 @@ function listRemaining(
   return [...questions, ...papers];
 }
 
-/** What a merged answer puts under seal: the values and papers that are held, and what nobody types. */
+/** What a merged answer puts under seal: the values and papers that are held, what nobody types, and what was held and declined. */
 export function listSealed({ fields, checklist }: MergedPrefill): {
   fields: SealedField[];
   components: SealedComponent[];
   readAtIntake: string[];
+  declined: string[];
 } {
   return {
     fields: fields.flatMap(({ key, value, locked, provenance }) => {
@@ -97,6 +102,7 @@ export function listSealed({ fields, checklist }: MergedPrefill): {
         : [{ code, document: document.id, ...evidence, register: provenance.register }],
     ),
     readAtIntake: fields.filter(({ state }) => state === 'READ_AT_INTAKE').map(({ key }) => key),
+    declined: fields.filter(({ state }) => state === 'DECLINED').map(({ key }) => key),
   };
 }
 

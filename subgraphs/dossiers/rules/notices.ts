@@ -19,6 +19,8 @@ export interface NoticeFacts {
   day: string | null;
   /** Code of the dossier. */
   code: string | null;
+  /** Of the status FINISHED: whether the handling ended with a paper; null where that is not known here, and of everything else. */
+  ending: 'PAPER' | 'NO_PAPER' | null;
 }
 
 /** What the applicant can do about a status; the others need nothing of them. */
@@ -26,15 +28,21 @@ const nextOf: Readonly<Partial<Record<Status, string>>> = {
   NOT_ACCEPTED: ' Xem lý do trong phiếu từ chối.',
   SUPPLEMENT_REQUESTED: ' Xem giấy tờ được yêu cầu và nộp bổ sung.',
   PAYMENT_REQUESTED: ' Xem khoản phải nộp và thanh toán.',
-  FINISHED: ' Xem kết quả trong hồ sơ.',
 };
 
-export function tellNotice({ kind, status, day, code }: NoticeFacts): string {
+/** Whoever is told to look for a result finds one. */
+const nextOfEnding = {
+  PAPER: ' Xem kết quả trong hồ sơ.',
+  NO_PAPER: ' Hồ sơ không có giấy tờ kết quả; xem lý do trong hồ sơ.',
+} as const;
+
+export function tellNotice({ kind, status, day, code, ending }: NoticeFacts): string {
   const dossier = `Hồ sơ ${code ?? ''}`.trim();
   switch (kind) {
     case 'STATUS': {
       if (status === null) throw new Error('a notice of a status has none');
-      return `${dossier}: ${statusNames[status]}.${nextOf[status] ?? ''}`;
+      const next = status === 'FINISHED' && ending !== null ? nextOfEnding[ending] : nextOf[status];
+      return `${dossier}: ${statusNames[status]}.${next ?? ''}`;
     }
     case 'PROMISED_DAY':
       return `${dossier}: ngày hẹn trả kết quả nay là ${displayDate(day ?? '')}.`;

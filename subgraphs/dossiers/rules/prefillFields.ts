@@ -62,14 +62,20 @@ export const unansweredBy = (register: Provenance['register']): Provenance => ({
   level: null,
 });
 
-/** Every question in the order of the form: none is lost, none is added. */
+/** Every question in the order of the form: none is lost, none is added. `declined` has keys of questions. */
 export function judgeFields(
   questions: readonly Question[],
   inputs: ReadInputs,
   parts: Parts,
+  declined: ReadonlySet<string>,
 ): PrefillField[] {
   const places = placeInSections(questions);
-  const judged = new Map(questions.map((question) => [question.key, judgeField(question, inputs, parts)]));
+  const judged = new Map(
+    questions.map((question) => {
+      const answer = judgeField(question, inputs, parts);
+      return [question.key, declined.has(question.key) ? leaveOut(answer) : answer];
+    }),
+  );
   const asked = judgeAsked(questions, {
     isPlayed: (role) => isPlayed(parts, role),
     // Only what nobody can change any more settles a condition here; anything else may still be answered otherwise.
@@ -104,6 +110,12 @@ export function judgeFields(
       provenance,
     };
   });
+}
+
+/** What the person declined leaves no trace of its value; what is not held cannot be declined. */
+function leaveOut(answer: Judged): Judged {
+  if (answer.value === null || answer.provenance === null) return answer;
+  return { ...nothing, state: 'DECLINED', provenance: unansweredBy(answer.provenance.register) };
 }
 
 function judgeField(question: Question, inputs: ReadInputs, parts: Parts): Judged {

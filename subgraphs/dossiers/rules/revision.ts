@@ -10,16 +10,21 @@ export type RevisionReason = keyof typeof revisionReasons;
 
 /** What is asked of the last result of a dossier: whether it is a paper, and whether it stands. */
 export interface RevisableResult {
+  resultId: string;
   resultType: string | null;
   revised: boolean;
 }
 
-/** Whether the last result of a dossier may be taken back or corrected: a paper that stands. */
-export const isRevisable = (last: RevisableResult | undefined): boolean =>
-  last !== undefined && last.resultType !== null && !last.revised;
+/**
+ * Whether the last result of a dossier may be taken back or corrected: a paper that stands.
+ *
+ * @param meant the result that the officer had before them: another one took its place meanwhile where it is not the last
+ */
+export const isRevisable = (last: RevisableResult | undefined, meant: string): boolean =>
+  last !== undefined && last.resultId === meant && last.resultType !== null && !last.revised;
 
 export const resultNotRevisable = () => ({
   __typename: 'ResultNotRevisable' as const,
   message:
-    'Hồ sơ không có giấy tờ kết quả nào còn hiệu lực để thu hồi hoặc đính chính; hãy xem kết quả đang ghi trong hồ sơ.',
+    'Kết quả được nêu không phải giấy tờ kết quả đang có hiệu lực của hồ sơ, hoặc đã được thu hồi, đính chính; hãy xem kết quả đang ghi trong hồ sơ.',
 });

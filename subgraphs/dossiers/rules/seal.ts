@@ -49,6 +49,8 @@ const payloadSchema = z.strictObject({
   ),
   /** Keys of the questions that nobody types: the officer reads them when the dossier is taken. Left out when there are none. */
   readAtIntake: z.array(z.string()).optional(),
+  /** Keys of the questions whose held value was declined: it is not among the fields. Left out when there are none. */
+  declined: z.array(z.string()).optional(),
 });
 
 /** What is sealed. Instants are ISO 8601 in UTC. */
@@ -80,7 +82,7 @@ export function buildSealPayload(
   subject: SealSubject,
   fields: SealedField[],
   components: SealedComponent[],
-  readAtIntake: string[] = [],
+  { readAtIntake = [], declined = [] }: { readAtIntake?: string[]; declined?: string[] } = {},
 ): SealPayload {
   return {
     type: SEAL_TYPE,
@@ -94,6 +96,7 @@ export function buildSealPayload(
     fields,
     components,
     ...(readAtIntake.length > 0 ? { readAtIntake } : {}),
+    ...(declined.length > 0 ? { declined } : {}),
   };
 }
 

@@ -9,7 +9,7 @@ export const stopReasons = [
 export type StopReason = (typeof stopReasons)[number];
 
 /**
- * What is wrong with whom the agency asks: undefined where a consultation names another agency, and another reason names none.
+ * What is wrong with whom the agency asks: undefined where a consultation asks another agency, and another reason asks none.
  *
  * @param agency the agency that handles the dossier
  * @param isListed whether the catalogue has the agency that is named
@@ -27,6 +27,6 @@ export function judgeConsulted(
     message: isMeant
       ? 'Danh mục cơ quan không có mã này; hãy chọn cơ quan được lấy ý kiến trong danh mục.'
       : 'Chỉ khi lấy ý kiến mới nêu cơ quan được hỏi, và đó phải là một cơ quan khác.',
-    fields: ['consulted'],
+    fields: ['consultation'],
   };
 }

@@ -40,6 +40,8 @@ export interface AcceptedSubmission {
   answers: { key: string; value: string; sealed: SealedField | undefined }[];
   reusedComponents: SealedComponent[];
   reusedFields: SealedField[];
+  /** Keys of the questions whose held value was declined. */
+  declined: string[];
 }
 
 export type RefusedSubmission = { kind: 'REFUSED' } & (
@@ -213,6 +215,7 @@ function judgeGaps(
     answers,
     reusedComponents: payload.components,
     reusedFields: payload.fields.filter((one) => one.locked && answers.some(({ sealed }) => sealed === one)),
+    declined: payload.declined ?? [],
   };
 }
 

@@ -12,7 +12,7 @@ import { makeReference, REFERENCE_BYTES } from '../rules/reference.ts';
 import type { CreatePaymentRequestInput } from '../types.generated.ts';
 import { announceNow } from './collect.ts';
 
-const messages = {
+export const messages = {
   NothingToPay: 'Hồ sơ này không phải nộp phí, lệ phí.',
   NothingPublished: 'Thủ tục không công bố khoản phí, lệ phí nào cho cách nộp này; Cổng không thu khoản nào.',
   AmountNotSet:
@@ -27,6 +27,22 @@ type Refused = 'NothingToPay' | 'AmountNotSet' | 'AlreadyPaid' | 'DossierNotPaya
 type Decision = { kind: 'PaymentRequested'; id: PaymentRequestId } | { kind: Refused; message: string };
 
 const refuse = (kind: Refused, message: string = messages[kind]) => ({ kind, message });
+
+/** What a filed dossier owes, or why nothing can be collected for it: it follows from the filing, so that whoever pays later owes what they owed then. */
+export function judgeOwed({ lines, filedAt }: PayableDossier) {
+  const due = lines === null ? { kind: 'AmountNotSet' as const } : judgeDue(lines, dayInVietnam(filedAt));
+  // Nothing published is nothing that may be collected, but nobody said that it costs nothing.
+  if (lines?.length === 0) return refuse('NothingToPay', messages.NothingPublished);
+  return due.kind === 'Due' ? due : refuse(due.kind);
+}
+
+/** Why a dossier is not paid a second time; undefined where nothing was paid for it, and nothing waits for a decision. */
+export async function judgePaid(tx: Tx, dossierId: DossierId) {
+  const state = (await findLiveRequest(tx, dossierId))?.state;
+  if (state === 'PAID') return refuse('AlreadyPaid');
+  const isInReview = state === 'IN_DISPUTE' || (await wasPaidBeside(tx, dossierId));
+  return isInReview ? refuse('DossierNotPayable', messages.InReview) : undefined;
+}
 
 /**
  * Asks for what a filed dossier owes by its published version. One dossier has one open or settled request: whoever
@@ -64,7 +80,8 @@ const asResult = ({
   message: string;
 }): CreatePaymentRequestResultMapper => ({ __typename: kind, message });
 
-async function findDossier(context: ContextType, id: string): Promise<PayableDossier | undefined> {
+/** A filed dossier that the viewer may pay for; undefined where there is none, or its version has not arrived here. */
+export async function findDossier(context: ContextType, id: string): Promise<PayableDossier | undefined> {
   if (!isOpaqueId<DossierId>(id)) return undefined;
   const [dossier] = await context.read(findPayableDossier, { dossier: id });
   return dossier?.versionKnown === true ? dossier : undefined;
@@ -86,17 +103,11 @@ async function tellDossiers(
 }
 
 async function decide(tx: Tx, context: ContextType, dossier: PayableDossier): Promise<Decision> {
-  const { lines, filedAt } = dossier;
-  // What is owed follows from the filing: whoever pays a day later owes what they owed then.
-  const due = lines === null ? { kind: 'AmountNotSet' as const } : judgeDue(lines, dayInVietnam(filedAt));
-  // Nothing published is nothing that may be collected, but nobody said that it costs nothing.
-  if (lines?.length === 0) return refuse('NothingToPay', messages.NothingPublished);
-  if (due.kind !== 'Due') return refuse(due.kind);
+  const due = judgeOwed(dossier);
+  if (due.kind !== 'Due') return due;
   const { applicant, dossierId } = dossier;
-  if (await wasPaidBeside(tx, dossierId)) {
-    const isPaid = (await findLiveRequest(tx, dossierId))?.state === 'PAID';
-    return isPaid ? refuse('AlreadyPaid') : refuse('DossierNotPayable', messages.InReview);
-  }
+  const refused = await judgePaid(tx, dossierId);
+  if (refused !== undefined) return refused;
   const reference = makeReference(randomBytes(REFERENCE_BYTES));
   const id = await insertRequest(tx, {
     applicant,

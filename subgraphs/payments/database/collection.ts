@@ -152,14 +152,14 @@ export async function recordDecidedState(
   return paidAt === null ? null : new Date(paidAt);
 }
 
-/** The dossier is paid by this request: its open one is asked for no more. */
+/** The dossier is paid by this request, or in cash where that is null: its open one is asked for no more. */
 export async function withdrawOther(
   tx: Tx,
-  { id, dossierId }: Pick<LockedRequest, 'id' | 'dossierId'>,
+  { id, dossierId }: { id: PaymentRequestId | null; dossierId: DossierId },
 ): Promise<void> {
   await tx.execute(sql`
     update payment_requests set state = 'CANCELLED'
-    where dossier_id = ${dossierId} and id <> ${id} and state in ('UNPAID', 'PENDING')`);
+    where dossier_id = ${dossierId} and id is distinct from ${id}::uuid and state in ('UNPAID', 'PENDING')`);
 }
 
 /** How many requests wait for a person. */

@@ -8,6 +8,7 @@ import { feeSchedules, payableDossiers } from './tables.ts';
 export interface PayableDossier {
   applicant: SubjectId;
   dossierId: DossierId;
+  agency: string;
   /** False while the publication of the version has not arrived here yet. */
   versionKnown: boolean;
   /** Null when the version publishes nothing for the channel. */
@@ -20,6 +21,7 @@ export const findPayableDossier = statement<{ dossier: DossierId }, PayableDossi
     .select({
       applicant: payableDossiers.applicant,
       dossierId: payableDossiers.dossierId,
+      agency: payableDossiers.agency,
       versionKnown: sql<boolean>`exists (select 1 from fee_schedules as f where f.version_id = ${payableDossiers.procedureVersion})`,
       lines: feeSchedules.lines,
       filedAt: payableDossiers.filedAt,

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Context } from '../../../kernel/access.ts';
 import type { DossierId, PaymentRequestId } from '../../../kernel/domain/opaqueId.ts';
 import { oneEach, someEach } from '../../../kernel/inOrder.ts';
+import { type ReceiptRow, receiptsOfRequests } from '../database/cash.ts';
 import { type PaymentDecisionRow, selectDecisionsOf } from '../database/decisions.ts';
 import {
   type PaymentDisputeRow,
@@ -18,6 +19,8 @@ import {
 export interface Loaders {
   /** By id; null for one that does not exist or is not for the viewer. */
   request: DataLoader<PaymentRequestId, PaymentRequestRow | null>;
+  /** The receipt that settled a request; null of what was not paid in cash. */
+  receipt: DataLoader<PaymentRequestId, ReceiptRow | null>;
   /** By dossier id, newest first. */
   requestsOfDossier: DataLoader<DossierId, PaymentRequestRow[]>;
   /** By id; null for one that is not of the viewer's agency. */
@@ -33,6 +36,10 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     request: new DataLoader(async (ids) => {
       const rows = await context.read(listRequestsById, { ids: [...ids] });
       return oneEach(ids, rows, ({ id }) => id);
+    }),
+    receipt: new DataLoader(async (ids) => {
+      const rows = await context.read(receiptsOfRequests, { ids: [...ids] });
+      return oneEach(ids, rows, ({ paymentRequest }) => paymentRequest as PaymentRequestId);
     }),
     requestsOfDossier: new DataLoader(async (dossiers) => {
       const rows = await context.read(listRequestsByDossier, { dossiers: [...dossiers] });

@@ -11,14 +11,17 @@ export interface LedgerEntry {
 /** What the platform owes us after it has collected. */
 export const CLEARING = 'PLATFORM_CLEARING';
 
+/** Money that an agency took at its counter, and accounts for to the treasury. */
+export const CASH = 'CASH_AT_COUNTER';
+
 /** Money that came and belongs to no open request: a person says what becomes of it. */
 export const SUSPENSE = 'SUSPENSE';
 
 /** Money that the payer is to get back. */
 export const REFUND = 'REFUND_DUE';
 
-/** The settlement of a request: the platform is debited with the whole, each fee and charge is credited. Sums to zero. */
-export function settlementEntries(lines: readonly DueLine[]): LedgerEntry[] {
+/** The settlement of a request: whoever took the money is debited with the whole, each fee and charge is credited. Sums to zero. */
+export function settlementEntries(lines: readonly DueLine[], takenBy: string = CLEARING): LedgerEntry[] {
   const credits = new Map<string, number>();
   for (const { kind, code, amountDong } of lines) {
     const account = `${kind}/${code}`;
@@ -26,7 +29,7 @@ export function settlementEntries(lines: readonly DueLine[]): LedgerEntry[] {
   }
   const entries = [...credits].map(([account, amountDong]) => ({ account, amountDong }));
   const collected = -entries.reduce((sum, entry) => sum + entry.amountDong, 0);
-  return collected === 0 ? [] : [{ account: CLEARING, amountDong: collected }, ...entries];
+  return collected === 0 ? [] : [{ account: takenBy, amountDong: collected }, ...entries];
 }
 
 /** Money that waits for a person: the platform is debited with what it says it has. What is no amount in đồng is not guessed at. */

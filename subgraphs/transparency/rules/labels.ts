@@ -5,9 +5,9 @@
 
 /** What is done with a dossier. */
 const DOSSIER_MUTATIONS = [
-  'acceptDossier answerSupplement assignDossier extendPromisedDay finishDossier handOverDossiers',
-  'handOverResult leaveToOwnSystem markNoticesRead openDraftDossier openUpload rateDossier',
-  'recordDossierStatus refuseDossier requestSupplement resumeDossier reviseResult stopDossier',
+  'acceptDossier answerConsultation answerSupplement assignDossier declineHeldValue extendPromisedDay finishDossier',
+  'handOverDossiers handOverResult leaveToOwnSystem markNoticesRead openDraftDossier openUpload',
+  'rateDossier recordDossierStatus refuseDossier requestSupplement resumeDossier reviseResult stopDossier',
   'submitDossier takeDossier unassignDossier withdrawDossier',
 ].flatMap((names) => names.split(' '));
 
@@ -52,12 +52,15 @@ const COORDINATES = new Map<string, string>([
   ['Query.dossier', 'Hồ sơ thủ tục hành chính'],
   ['Query.intake', 'Hồ sơ thủ tục hành chính'],
   ['Query.queue', 'Hồ sơ thủ tục hành chính'],
+  ['Query.consultation', 'Hồ sơ thủ tục hành chính'],
+  ['Query.consultationsToAnswer', 'Hồ sơ thủ tục hành chính'],
   ['FollowedDossier.dossier', 'Hồ sơ thủ tục hành chính'],
   ['Query.lookUpPerson', 'Tra cứu công dân theo số định danh'],
   ['Query.verifyPerson', 'Xác thực thông tin công dân'],
   ['Query.paymentRequest', 'Thanh toán phí, lệ phí'],
   ['Query.prefill', 'Dữ liệu điền sẵn vào tờ khai'],
   ['Mutation.createPaymentRequest', 'Thanh toán phí, lệ phí'],
+  ['Mutation.recordCashReceipt', 'Thanh toán phí, lệ phí'],
   ['Mutation.proposePaymentDecision', 'Đối soát thanh toán phí, lệ phí'],
   ['Mutation.confirmPaymentDecision', 'Đối soát thanh toán phí, lệ phí'],
   ['Mutation.rejectPaymentDecision', 'Đối soát thanh toán phí, lệ phí'],
@@ -99,7 +102,14 @@ const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = 
   [
     'Hồ sơ thủ tục hành chính',
     [
-      'DeclaredIdentity',
+      ...[
+        'Consultation',
+        'ConsultationAnswered',
+        'ConsultationConnection',
+        'ConsultationNotOpen',
+        'ConsultedPaper',
+      ],
+      ...['DeclaredIdentity', 'DeclinedValue', 'HeldValueDeclined'],
       'Dossier',
       'DossierAccepted',
       'DossierAlreadyTaken',
@@ -198,6 +208,7 @@ const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = 
       'AmountDue',
       'AmountNotSet',
       'AlreadyPaid',
+      ...['CashNotAccepted', 'CashReceipt', 'CashRecorded'],
       'NothingToPay',
       'PaymentLine',
       'PaymentRequest',
