@@ -82,7 +82,8 @@ describe('Declining a held value', () => {
       register: null,
     });
     expect(declinedValues).toMatchObject([{ key: 'hometown', reason: 'VALUE_WRONG' }]);
-    const counted = await scene.sql`select kind, cause from missed_reuse_daily where subject_key = 'hometown'`;
+    const counted =
+      await scene.sql`select kind, cause from missed_reuse_daily where subject_key = 'hometown'`;
     expect([...counted]).toEqual([{ kind: 'VALUE', cause: 'DECLINED' }]);
   });
 
