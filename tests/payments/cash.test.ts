@@ -21,7 +21,10 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 let last = 0;
-const nextReceipt = () => `AA/26P ${String((last += 1)).padStart(7, '0')}`;
+const nextReceipt = (): string => {
+  last += 1;
+  return `AA/26P ${String(last).padStart(7, '0')}`;
+};
 const record = async (dossier: string, changes: object = {}, viewer: Viewer = minh) => {
   const input = {
     requestId: randomUUID(),
