@@ -1,7 +1,6 @@
 /** Serves the folder of a source. Anything that serves files can: this is what tests and a trial need. */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { open } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -28,16 +27,10 @@ export async function serveSource({ folder, host, port, token }: Serving): Promi
     const isKnown = token === undefined || sameBytes(request.headers.authorization ?? '', `Bearer ${token}`);
     if (!isKnown || request.method !== 'GET') return void response.writeHead(isKnown ? 405 : 401).end();
     if (name === undefined) return void response.writeHead(404).end();
-    const path = join(folder, name);
-    stat(path)
-      .then(({ size }) => {
-        response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': size });
-        return pipeline(createReadStream(path), response);
-      })
-      .catch((error: unknown) => {
-        if ((error as { code?: unknown }).code !== 'ENOENT') return void response.destroy();
-        response.writeHead(404).end();
-      });
+    sendFile(join(folder, name), response).catch((error: unknown) => {
+      if ((error as { code?: unknown }).code !== 'ENOENT') return void response.destroy();
+      response.writeHead(404).end();
+    });
   });
   await listen(server, port, host);
   const at = server.address() as AddressInfo;
@@ -49,6 +42,18 @@ export async function serveSource({ folder, host, port, token }: Serving): Promi
         server.close(() => resolve());
       }),
   };
+}
+
+/** Its size is that of the file which is sent: another may be put in its place meanwhile. */
+async function sendFile(path: string, response: ServerResponse): Promise<void> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': size });
+    await pipeline(file.createReadStream({ autoClose: false }), response);
+  } finally {
+    await file.close();
+  }
 }
 
 const listen = (server: Server, port: number, host: string): Promise<void> =>
