@@ -285,7 +285,7 @@ export type Mutation = {
   /** Says what becomes of a payment in dispute. Another official of the agency confirms it; then it is done. */
   proposePaymentDecision: Maybe<ProposePaymentDecisionResult>;
   /**
-   * An officer records what was paid in cash at the counter (nộp tiền mặt), with the receipt that was given for it (biên lai): it pays what the dossier owes, and
+   * An officer records what was paid in cash at the counter, with the receipt that was given for it (biên lai): it pays what the dossier owes, and
    * whoever waits for the payment goes on.
    */
   recordCashReceipt: Maybe<RecordCashReceiptResult>;

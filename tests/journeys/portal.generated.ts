@@ -138,7 +138,7 @@ export type AnswerReason =
 export type AnswerState =
   /** Whether it is asked for depends on a condition that no machine can judge. */
   | 'CONDITION_UNKNOWN'
-  /** Held, but the person declined to use it (`declineHeldValue`): it is typed, or left out. */
+  /** Held, but the person declined to use it with `declineHeldValue`: it is typed, or left out. */
   | 'DECLINED'
   /** Held, but the person disputes it. */
   | 'DISPUTED'

@@ -7,9 +7,11 @@ const CLOSED = `birthDate gender personalNumber oldNumber ethnicity religion nat
   permanentResidence { text } currentResidence { text } maritalStatus householdHeadName relationToHouseholdHead
   recordVersion recordedAt`;
 
+/** The elder daughter is of age from the thirtieth on. */
+const TODAY = new Date('2026-11-20T12:00:00+07:00');
 let open: TestHouse;
 beforeAll(async () => {
-  open = await openHouse({ only: ['population'] });
+  open = await openHouse({ only: ['population'], clock: () => TODAY });
 });
 afterAll(async () => open.close());
 
