@@ -2,82 +2,7 @@
  * What was read, in words a citizen knows from their papers. Attributes of the person are told one by one; everything
  * technical about a dossier, a form or a payment is told by its group, since its parts say nothing more to them.
  */
-
-/** What is done with a dossier. */
-const DOSSIER_MUTATIONS = [
-  'acceptDossier answerConsultation answerSupplement assignDossier declineHeldValue extendPromisedDay finishDossier',
-  'handOverDossiers handOverResult leaveToOwnSystem markNoticesRead openDraftDossier openUpload',
-  'rateDossier recordDossierStatus refuseDossier requestSupplement resumeDossier reviseResult stopDossier',
-  'submitDossier takeDossier unassignDossier withdrawDossier',
-].flatMap((names) => names.split(' '));
-
-/** Coordinates with a word of their own. */
-const COORDINATES = new Map<string, string>([
-  ['Person.id', 'Mã nội bộ của công dân'],
-  ['Person.fullName', 'Họ, chữ đệm và tên'],
-  ['Person.birthDate', 'Ngày, tháng, năm sinh'],
-  ['Person.gender', 'Giới tính'],
-  ['Person.personalNumber', 'Số định danh cá nhân'],
-  ['Person.oldNumber', 'Số chứng minh nhân dân cũ'],
-  ['Person.ethnicity', 'Dân tộc'],
-  ['Person.religion', 'Tôn giáo'],
-  ['Person.nationality', 'Quốc tịch'],
-  ['Person.birthRegistrationPlace', 'Nơi đăng ký khai sinh'],
-  ['Person.hometown', 'Quê quán'],
-  ['Person.permanentResidence', 'Nơi thường trú'],
-  ['Person.currentResidence', 'Nơi ở hiện tại'],
-  ['Person.maritalStatus', 'Tình trạng hôn nhân'],
-  ['Person.householdHeadName', 'Họ tên chủ hộ'],
-  ['Person.relationToHouseholdHead', 'Quan hệ với chủ hộ'],
-  ['Person.father', 'Cha'],
-  ['Person.mother', 'Mẹ'],
-  ['Person.spouse', 'Vợ hoặc chồng'],
-  ['Person.children', 'Con'],
-  ['Person.wards', 'Người được giám hộ'],
-  ['Person.deceasedRelatives', 'Thân nhân đã chết'],
-  ['Person.representation', 'Quyền đại diện theo pháp luật'],
-  ['Person.lifeStatus', 'Tình trạng sống, chết'],
-  ['Person.diedOn', 'Ngày mất'],
-  ['Person.recordVersion', 'Phiên bản bản ghi dân cư'],
-  ['Person.recordedAt', 'Phiên bản bản ghi dân cư'],
-  ['Person.documents', 'Giấy tờ trong kho dữ liệu điện tử'],
-  ['Person.accessLog', 'Nhật ký truy cập'],
-  ['Viewer.person', 'Hồ sơ công dân của mình'],
-  ['Viewer.organizations', 'Tổ chức mình đại diện'],
-  ['Viewer.documents', 'Giấy tờ trong kho dữ liệu điện tử'],
-  ['Viewer.dossiers', 'Hồ sơ thủ tục hành chính'],
-  ['Viewer.notices', 'Hồ sơ thủ tục hành chính'],
-  ['Viewer.paymentRequests', 'Thanh toán phí, lệ phí'],
-  ['Query.document', 'Giấy tờ trong kho dữ liệu điện tử'],
-  ['Query.dossier', 'Hồ sơ thủ tục hành chính'],
-  ['Query.intake', 'Hồ sơ thủ tục hành chính'],
-  ['Query.queue', 'Hồ sơ thủ tục hành chính'],
-  ['Query.consultation', 'Hồ sơ thủ tục hành chính'],
-  ['Query.consultationsToAnswer', 'Hồ sơ thủ tục hành chính'],
-  ['FollowedDossier.dossier', 'Hồ sơ thủ tục hành chính'],
-  ['Query.lookUpPerson', 'Tra cứu công dân theo số định danh'],
-  ['Query.verifyPerson', 'Xác thực thông tin công dân'],
-  ['Query.paymentRequest', 'Thanh toán phí, lệ phí'],
-  ['Query.prefill', 'Dữ liệu điền sẵn vào tờ khai'],
-  ['Mutation.createPaymentRequest', 'Thanh toán phí, lệ phí'],
-  ['Mutation.recordCashReceipt', 'Thanh toán phí, lệ phí'],
-  ['Mutation.proposePaymentDecision', 'Đối soát thanh toán phí, lệ phí'],
-  ['Mutation.confirmPaymentDecision', 'Đối soát thanh toán phí, lệ phí'],
-  ['Mutation.rejectPaymentDecision', 'Đối soát thanh toán phí, lệ phí'],
-  ['Query.paymentDisputes', 'Đối soát thanh toán phí, lệ phí'],
-  ['Mutation.reportDossiers', 'Hồ sơ do hệ thống một cửa giải quyết và đồng bộ'],
-  ['Mutation.reportProgress', 'Hồ sơ do hệ thống một cửa giải quyết và đồng bộ'],
-  ['Query.reportedDossiers', 'Hồ sơ do hệ thống một cửa giải quyết và đồng bộ'],
-  ['Mutation.issueHeldPaperSlip', 'Phiếu xác nhận giấy tờ đã có'],
-  ['Organization.id', 'Mã nội bộ của tổ chức'],
-  ['Organization.name', 'Tên tổ chức'],
-  ['Organization.taxNumber', 'Mã số thuế'],
-  ['Organization.headquarters', 'Trụ sở chính'],
-  ['Organization.legalForm', 'Loại hình tổ chức'],
-  ['Organization.establishedOn', 'Ngày thành lập'],
-  ['Organization.representativeName', 'Người đại diện theo pháp luật'],
-  ...DOSSIER_MUTATIONS.map((name) => [`Mutation.${name}`, 'Hồ sơ thủ tục hành chính'] as const),
-]);
+import { COORDINATES, REPORTED } from './coordinateLabels.ts';
 
 /** Groups by type, for everything that has no word of its own. */
 const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = [
@@ -230,8 +155,15 @@ const GROUPS: readonly (readonly [label: string, types: readonly string[]])[] = 
   ],
   ['Phiếu xác nhận giấy tờ đã có', ['HeldPaperNotFound', 'HeldPaperSlip']],
   [
-    'Hồ sơ do hệ thống một cửa giải quyết và đồng bộ',
-    ['DossiersReported', 'ReportOutcome', 'ReportFinding', 'ReportedDossier', 'ReportedStep'],
+    REPORTED,
+    [
+      'DossiersReported',
+      'ReportOutcome',
+      'ReportFinding',
+      'ReportedDossier',
+      'ReportedDossierConnection',
+      'ReportedStep',
+    ],
   ],
   ['Nhật ký truy cập', ['AccessLogConnection', 'AccessLogEntry', 'InclusionProof']],
 ];
