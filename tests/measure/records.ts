@@ -222,7 +222,7 @@ national format a line, and may be compressed (.gz).
 
 One line for each kind of field: all (labelled places), right (read as labelled, and between which shares the true one lies with 95
 of 100), reported (not decided, and said in the findings of the record), wrong (read as something else, without a word), for nothing (read right,
-and told as open all the same; of papers and time limits). --development: papers of records that were not set apart, labelled before their reading was looked at;
+and told as open all the same). --development: papers of records that were not set apart, labelled before their reading was looked at;
 --fresh: rows of fields that no other label is from, labelled likewise.`,
   positionals: [1, 1],
   options: { development: { type: 'boolean' }, fresh: { type: 'boolean' } },
@@ -263,7 +263,8 @@ for (const label of labels) {
 for (const { code, row, lines } of gatherLabels(labels.filter(({ kind }) => kind === 'FEE') as FeeLabels)) {
   const record = records.get(code);
   if (record === undefined) continue;
-  for (const [what, judgement] of judgeFees(lines, rowAt(record, row), row)) count(what, judgement);
+  for (const [what, isRight, isTold] of judgeFees(lines, rowAt(record, row), row))
+    judge(what, isRight, isTold);
 }
 
 const PART = part === 'setApart' ? 'set apart by the field that they belong to' : 'that were not set apart';
