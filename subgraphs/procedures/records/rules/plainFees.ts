@@ -176,7 +176,8 @@ function readPerAlone(text: string): Value | undefined {
 }
 
 /** Clauses that marks part: a new line, a semicolon, a dash or a plus with a space, or a further fee that is named. */
-const PARTS = /\n|;\s*(?=\S)|\s+(?=[-+*•–]\s+\p{L})|(?<=[.,])(?<!phí,)\s+(?=(?:phí|lệ phí)(?:\s[^:.]{1,80})?\s*:)/iu;
+const PARTS =
+  /\n|;\s*(?=\S)|\s+(?=[-+*•–]\s+\p{L})|(?<=[.,])(?<!phí,)\s+(?=(?:phí|lệ phí)(?:\s[^:.]{1,80})?\s*:)/iu;
 
 /** `Lệ phí:` over a list. */
 const HEADING = new RegExp(`^${KIND}\\s*:$`, 'iu');
