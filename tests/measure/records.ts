@@ -11,7 +11,7 @@ import type { ComponentContent } from '../../kernel/domain/content.ts';
 import { type Finding, openNotes, type Unproven } from '../../subgraphs/procedures/records/rules/findings.ts';
 import { readNationalRecord } from '../../subgraphs/procedures/records/rules/readNationalRecord.ts';
 import { readTimeCell } from '../../subgraphs/procedures/records/rules/timeCell.ts';
-import { readSituations } from '../../subgraphs/procedures/records/rules/timeWords.ts';
+import { readTimeLimits } from '../../subgraphs/procedures/records/rules/waysOfSubmitting.ts';
 import { type FeeLabel, gatherLabels, judgeFees } from './fees.ts';
 
 type Label = { code: string; path: string } & (
@@ -134,11 +134,13 @@ type Limit = { value?: number; max?: number; unit?: string };
 /** All limits of a row at once: each with its value and unit. What differs and is told in a finding is reported. */
 function judgeTime(limits: readonly Limit[], row: unknown, path: string): void {
   const notes = openNotes();
-  const cell = readTimeCell({ value: row, path }, notes).timeLimit;
-  const read = (readSituations(cell) ?? [cell]).filter(({ value }) => value !== null);
+  const place = { value: row, path };
+  const read = readTimeLimits(place, readTimeCell(place, notes), notes).filter(({ value }) => value !== null);
   const stated = limits.filter(({ value, max }) => value !== undefined || max !== undefined);
   const wanted = toSet(stated.map(({ value, max, unit }) => `${max ?? value} ${unit ?? null}`));
-  const isTold = notes.repairs.some(({ kind, outcome }) => kind.startsWith('TIME_') && outcome === 'KEPT');
+  const isTold =
+    notes.unproven.length > 0 ||
+    notes.repairs.some(({ kind, outcome }) => kind.startsWith('TIME_') && outcome === 'KEPT');
   judge('time limits', wanted === toSet(read.map(({ value, unit }) => `${value} ${unit}`)), isTold);
 }
 const toSet = (said: readonly string[]): string => [...new Set(said)].sort().join('; ');

@@ -3,8 +3,8 @@ import type { Unproven } from '../../records/rules/findings.ts';
 import type { AnyFinding } from './findings.ts';
 
 /**
- * What officials published here is their word for all of it. Where they worked out the papers only, nothing of these is open any more; the fees are
- * still read from the record.
+ * What officials published here is their word for all of it. Where they worked out the papers only, nothing of these is open any more; fees and times
+ * are still read from the record.
  */
 export function listStillOpen(
   unproven: readonly Unproven[],
@@ -12,5 +12,7 @@ export function listStillOpen(
 ): Unproven[] {
   const has = (kind: AnyFinding['kind']): boolean => findings.some((finding) => finding.kind === kind);
   if (has('PUBLISHED_HERE')) return [];
-  return unproven.filter(({ questions }) => !has('CASES_KEPT') || questions.includes('FEE'));
+  return unproven.filter(
+    ({ questions }) => !has('CASES_KEPT') || questions.some((one) => one === 'FEE' || one === 'TIME'),
+  );
 }

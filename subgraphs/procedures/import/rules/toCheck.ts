@@ -6,7 +6,7 @@ export interface ToCheck {
   code: string;
   /** Path in the record. */
   field: string;
-  /** Kinds of the findings that leave something open there; UNPROVEN_KIND, UNPROVEN_WHEN and UNPROVEN_FEE for what was read and nothing proves. */
+  /** Kinds of the findings that leave something open there; UNPROVEN_KIND, _WHEN, _FEE and _TIME for what was read and nothing proves. */
   questions: string[];
   /** The words of the record. */
   text: string;
