@@ -57,6 +57,8 @@ describe('Words on fees are told as unproven', () => {
   it.each([
     ['where they say who pays nothing', 'Lệ phí: 10.000 đồng, miễn cho người nghèo'],
     ['where they hold for a time', 'Lệ phí: 10.000 đồng từ ngày 01/7/2025 đến hết ngày 31/12/2026'],
+    ['where the name says who does not pay', 'Phí thẩm định trừ hộ nghèo: 300.000 đồng/hồ sơ'],
+    ['where the name says when', 'Lệ phí nếu cấp lại: 10.000 đồng'],
     ['where it may be that there is none', 'Lệ phí (nếu có) theo quy định của Hội đồng nhân dân tỉnh'],
     ['where another unit follows the first', 'Phí thẩm định: 6.000.000 đồng/01 cơ sở/lần'],
     ['where a threshold stands before the amount', 'Trên 150 tỷ: 25 triệu đồng/giấy'],
