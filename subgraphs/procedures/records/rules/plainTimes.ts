@@ -53,7 +53,7 @@ function readFigure(row: Place): Stated | null | undefined {
   if (number === '') return named === '' ? null : undefined;
   if (!/^[1-9]\d{0,3}$/u.test(number ?? '')) return undefined;
   if (named === '') return { value: Number(number), unit: null };
-  const known = UNITS[(named ?? '').normalize('NFC').toLowerCase()];
+  const known = UNITS[(named ?? '').toLowerCase()];
   return known === undefined ? undefined : { value: Number(number), unit: known };
 }
 
