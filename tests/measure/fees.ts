@@ -12,10 +12,8 @@ export interface FeeLabel {
   when?: string;
 }
 
-type Judgement = 'RIGHT' | 'REPORTED' | 'WRONG';
-
-/** What is counted of one row, and how each of it came out. */
-export type Verdict = [what: string, judgement: Judgement];
+/** What is counted of one row, whether it was read right, and whether it was told as open. */
+export type Verdict = [what: string, isRight: boolean, isTold: boolean];
 
 /** A label stands on a row or on a fee within it; the labels of a row are one, and those within it count where there are any. */
 export const rowOf = (path: string): string => path.replace(/\.PHILEPHI\[\d+\]$/u, '');
@@ -49,10 +47,9 @@ export function judgeFees(labels: readonly FeeLabel[], row: unknown, path: strin
   const notes = openNotes();
   const place = { value: row, path };
   const read = readFeeLines(place, readTimeCell(place, notes), notes);
-  const isReported = notes.repairs.some(
-    ({ kind, outcome }) => kind.startsWith('AMOUNT_') && outcome === 'KEPT',
-  );
-  const judge = (isRight: boolean): Judgement => (isRight ? 'RIGHT' : isReported ? 'REPORTED' : 'WRONG');
+  const isTold =
+    notes.unproven.some(({ questions }) => questions.includes('FEE')) ||
+    notes.repairs.some(({ kind, outcome }) => kind.startsWith('AMOUNT_') && outcome === 'KEPT');
   // Who pays nothing is held as the exemptions of a line, not as a line of its own.
   const isWaiver = ({ says, when }: FeeLabel): boolean => says === 'FREE' && when !== undefined;
   const waived = read.some((line) => line.exemptions.length > 0 || line.amountDong === 0);
@@ -62,20 +59,19 @@ export function judgeFees(labels: readonly FeeLabel[], row: unknown, path: strin
   const found = toSet(read.map(readSaid));
   const sums = own.filter(({ says, dong }) => says === 'AMOUNT' && dong !== undefined);
   return [
-    ['fees: what a row says of them', judge(wanted === found && isWaiverRight)],
+    ['fees: what a row says of them', wanted === found && isWaiverRight, isTold],
     ...sums.map(({ dong }): Verdict => {
-      return ['fees: every amount in đồng', judge(read.some(({ amountDong }) => amountDong === dong))];
+      return ['fees: every amount in đồng', read.some(({ amountDong }) => amountDong === dong), isTold];
     }),
     ...own.flatMap((label): Verdict[] => {
       const said = saidBy({ says: label.says, dong: label.dong ?? null });
       const same = said === SILENT ? [] : read.filter((line) => readSaid(line) === said);
       if (same.length === 0) return [];
       const isRight = same.some(({ kind }) => kind === label.kind);
+      const isKindTold = isTold || notes.repairs.some(({ kind }) => kind === 'FEE_KIND_INFERRED');
       // A line of which the kind is not stated says so itself, wherever it is shown.
-      const isTold =
-        same.every(({ kind }) => kind === 'NOT_STATED') ||
-        notes.repairs.some(({ kind }) => kind === 'FEE_KIND_INFERRED');
-      return [['fees: phí, lệ phí or not stated', isRight ? 'RIGHT' : isTold ? 'REPORTED' : 'WRONG']];
+      const saysSo = !isRight && same.every(({ kind }) => kind === 'NOT_STATED');
+      return [['fees: phí, lệ phí or not stated', isRight, isKindTold || saysSo]];
     }),
   ];
 }

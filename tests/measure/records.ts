@@ -11,7 +11,7 @@ import type { ComponentContent } from '../../kernel/domain/content.ts';
 import { type Finding, openNotes, type Unproven } from '../../subgraphs/procedures/records/rules/findings.ts';
 import { readNationalRecord } from '../../subgraphs/procedures/records/rules/readNationalRecord.ts';
 import { readTimeCell } from '../../subgraphs/procedures/records/rules/timeCell.ts';
-import { readSituations } from '../../subgraphs/procedures/records/rules/timeWords.ts';
+import { readTimeLimits } from '../../subgraphs/procedures/records/rules/waysOfSubmitting.ts';
 import { type FeeLabel, gatherLabels, judgeFees } from './fees.ts';
 
 type Label = { code: string; path: string } & (
@@ -134,11 +134,13 @@ type Limit = { value?: number; max?: number; unit?: string };
 /** All limits of a row at once: each with its value and unit. What differs and is told in a finding is reported. */
 function judgeTime(limits: readonly Limit[], row: unknown, path: string): void {
   const notes = openNotes();
-  const cell = readTimeCell({ value: row, path }, notes).timeLimit;
-  const read = (readSituations(cell) ?? [cell]).filter(({ value }) => value !== null);
+  const place = { value: row, path };
+  const read = readTimeLimits(place, readTimeCell(place, notes), notes).filter(({ value }) => value !== null);
   const stated = limits.filter(({ value, max }) => value !== undefined || max !== undefined);
   const wanted = toSet(stated.map(({ value, max, unit }) => `${max ?? value} ${unit ?? null}`));
-  const isTold = notes.repairs.some(({ kind, outcome }) => kind.startsWith('TIME_') && outcome === 'KEPT');
+  const isTold =
+    notes.unproven.length > 0 ||
+    notes.repairs.some(({ kind, outcome }) => kind.startsWith('TIME_') && outcome === 'KEPT');
   judge('time limits', wanted === toSet(read.map(({ value, unit }) => `${value} ${unit}`)), isTold);
 }
 const toSet = (said: readonly string[]): string => [...new Set(said)].sort().join('; ');
@@ -222,7 +224,7 @@ national format a line, and may be compressed (.gz).
 
 One line for each kind of field: all (labelled places), right (read as labelled, and between which shares the true one lies with 95
 of 100), reported (not decided, and said in the findings of the record), wrong (read as something else, without a word), for nothing (read right,
-and told as open all the same; of papers and time limits). --development: papers of records that were not set apart, labelled before their reading was looked at;
+and told as open all the same). --development: papers of records that were not set apart, labelled before their reading was looked at;
 --fresh: rows of fields that no other label is from, labelled likewise.`,
   positionals: [1, 1],
   options: { development: { type: 'boolean' }, fresh: { type: 'boolean' } },
@@ -263,7 +265,8 @@ for (const label of labels) {
 for (const { code, row, lines } of gatherLabels(labels.filter(({ kind }) => kind === 'FEE') as FeeLabels)) {
   const record = records.get(code);
   if (record === undefined) continue;
-  for (const [what, judgement] of judgeFees(lines, rowAt(record, row), row)) count(what, judgement);
+  for (const [what, isRight, isTold] of judgeFees(lines, rowAt(record, row), row))
+    judge(what, isRight, isTold);
 }
 
 const PART = part === 'setApart' ? 'set apart by the field that they belong to' : 'that were not set apart';

@@ -32,6 +32,20 @@ describe('What is to be looked at', () => {
     ]);
   });
 
+  it('of one description is one line, with the words and the reading of its time and its fees', () => {
+    const field = 'CACHTHUCTHUCHIEN[0].THOIGIAN[0].MOTA';
+    const unproven: ReportLine['unproven'] = [
+      { field, questions: ['TIME'], text: 'Cấp mới: 5 ngày', readAs: '5 ngày' },
+      { field, questions: ['FEE'], text: 'Tùy hồ sơ | Cấp mới: 5 ngày', readAs: 'Phí: 10.000 đồng' },
+    ];
+    expect(listToCheck({ ...line, findings: [], unproven })).toEqual([
+      {
+        ...{ code: '7.000001', field, questions: ['UNPROVEN_TIME', 'UNPROVEN_FEE'] },
+        ...{ text: 'Tùy hồ sơ | Cấp mới: 5 ngày', readAs: '5 ngày; Phí: 10.000 đồng' },
+      },
+    ]);
+  });
+
   it('is nothing of a record that does not go in', () => {
     expect(listToCheck({ ...line, outcome: 'REFUSED' })).toEqual([]);
   });

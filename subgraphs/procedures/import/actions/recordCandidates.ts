@@ -9,6 +9,7 @@ import type { ImportRun } from '../database/imports.ts';
 import { findLatestVersions, lockProcedures, type StandingVersion } from '../database/importVersions.ts';
 import { judgeRecord, outcomeOfFindings } from '../rules/judgeRecord.ts';
 import type { Candidate } from '../rules/readBatch.ts';
+import { listStillOpen } from '../rules/stillOpen.ts';
 import type { ImportOccasion } from './importOccasion.ts';
 
 /** A record that becomes the next version of its procedure. */
@@ -16,8 +17,6 @@ export interface Judged {
   content: ProcedureContent;
   before: StandingVersion | undefined;
 }
-
-const DECIDED_HERE: ReadonlySet<string> = new Set(['CASES_KEPT', 'PUBLISHED_HERE']);
 
 /** Puts each record beside the version that is there, and says in its line what becomes of it and what it changes. */
 export async function judgeCandidates(
@@ -33,8 +32,9 @@ export async function judgeCandidates(
     const before = standing.get(content.code);
     const verdict = judgeRecord(content, before, run.observedOn);
     line.findings.push(...verdict.findings);
-    // What officials worked out, or published, here is their word: nothing of the papers is left to look at.
-    if (verdict.findings.some(({ kind }) => DECIDED_HERE.has(kind))) delete line.unproven;
+    const open = listStillOpen(line.unproven ?? [], verdict.findings);
+    if (open.length === 0) delete line.unproven;
+    else line.unproven = open;
     if (verdict.kind === 'UNCHANGED') line.outcome = 'UNCHANGED';
     if (verdict.kind !== 'RECORD') return [];
     line.outcome = outcomeOfFindings(line.findings);

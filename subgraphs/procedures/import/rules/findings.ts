@@ -114,7 +114,7 @@ export interface ReportLine {
   code: string | null;
   outcome: Outcome;
   findings: AnyFinding[];
-  /** What was read of its papers and nothing proves, a line a field; absent where there is nothing, or officials have worked the papers out here. */
+  /** What was read of its papers and fees and nothing proves, a line a field; absent where there is nothing, or officials have decided it here. */
   unproven?: Unproven[];
   /** What an incomplete record lacks. */
   missing?: RequiredFact[];

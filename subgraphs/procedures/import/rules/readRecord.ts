@@ -23,7 +23,7 @@ export interface AnyReadRecord {
   sourceId: string | null;
   results: NamedResult[];
   findings: AnyFinding[];
-  /** What was read of its papers and nothing proves, a line a field. */
+  /** What was read of its papers and fees and nothing proves, a line a field. */
   unproven: Unproven[];
 }
 

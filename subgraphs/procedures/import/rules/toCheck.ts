@@ -6,7 +6,7 @@ export interface ToCheck {
   code: string;
   /** Path in the record. */
   field: string;
-  /** Kinds of the findings that leave something open there; UNPROVEN_KIND and UNPROVEN_WHEN for what was read and nothing proves. */
+  /** Kinds of the findings that leave something open there; UNPROVEN_KIND, _WHEN, _FEE and _TIME for what was read and nothing proves. */
   questions: string[];
   /** The words of the record. */
   text: string;
@@ -36,12 +36,22 @@ export function listToCheck({ code, outcome, findings, unproven = [] }: ReportLi
     if (!line.questions.includes(kind)) line.questions.push(kind);
     if (line.readAs === '') line.readAs = after;
   }
+  const told = new Set<string>();
   for (const { field, questions, text, readAs } of unproven) {
     const line = at(field, text);
     line.questions.push(...questions.map((question) => `UNPROVEN_${question}`));
-    line.readAs = readAs;
+    // A description may leave open both a fee and a time, each in words of its own.
+    line.text = withWords(line.text, text);
+    line.readAs = told.has(field) ? `${line.readAs}; ${readAs}` : readAs;
+    told.add(field);
   }
   return [...open.values()];
+}
+
+/** Words of a field, and more of its words where they are not among them. */
+function withWords(known: string, more: string): string {
+  if (known.includes(more)) return known;
+  return more.includes(known) ? more : `${known} | ${more}`;
 }
 
 /** A cell of a table whose cells a tab parts. */

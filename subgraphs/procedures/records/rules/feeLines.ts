@@ -7,6 +7,7 @@ import { type Notes, note } from './findings.ts';
 import { listMoney, readPer } from './money.ts';
 import { fieldOf, type Place, readLines, readRows, readText } from './source.ts';
 import type { TimeCell } from './timeCell.ts';
+import { noteUnprovenFees } from './unprovenFees.ts';
 
 /** What the amount cell of a row holds: the figure itself, apart from what is said beside it. */
 interface Figure {
@@ -23,16 +24,19 @@ interface Figure {
 export function readFeeLines(row: Place, cell: TimeCell, notes: Notes): FeeLine[] {
   const description = cell.timeLimit.condition ?? '';
   const kind = kindOf(description);
-  const lines = readOwnLines(row, cell, notes).map((line) => {
+  const { path } = fieldOf(row, 'MOTA');
+  const figures = readFigures(row, cell, notes);
+  const lines = readOwnLines(figures, cell, path, notes).map((line) => {
     const isOpen = line.kind === 'NOT_STATED' && line.says !== 'NONE' && line.name === NAMES.NOT_STATED;
     return isOpen && kind !== 'NOT_STATED' ? { ...line, ...named(kind) } : line;
   });
-  const path = fieldOf(row, 'MOTA').path;
   const all = [...lines, ...readBeside(description, lines, path, notes)];
   const inferred = all.find(
     (line) => line.kind !== 'NOT_STATED' && line.amountDong !== 0 && !namesKind(line),
   );
   if (inferred !== undefined) note(notes, 'FEE_KIND_INFERRED', path, inferred.condition ?? '', inferred.name);
+  const { feeWords: words, isFree } = cell;
+  noteUnprovenFees({ path: row.path, figures, words, description, isFree }, all, notes);
   return all;
 }
 
@@ -51,25 +55,31 @@ function readBeside(description: string, lines: readonly FeeLine[], path: string
 
 const FEE_CLAUSE = /(?<!(?:chi|học|kinh|cước)\s)(?<!\p{L})phí(?!\p{L})/iu;
 
-function readOwnLines(row: Place, cell: TimeCell, notes: Notes): FeeLine[] {
+/** The amount cells of the row, each with the words beside it; an amount that ran into the description is one too. */
+function readFigures(row: Place, cell: TimeCell, notes: Notes): Figure[] {
   const lines = readRows(fieldOf(row, 'PHILEPHI'), notes);
-  const path = fieldOf(row, 'MOTA').path;
-  if (lines.length > 0) {
-    const figures = lines.map((line) => {
-      const words = readLines(fieldOf(line, 'MOTA'), notes) ?? cell.feeWords;
-      const beside = [words, cell.timeLimit.condition].filter((part) => part !== null).join(' ');
-      const code = readText(fieldOf(line, 'MAPHILEPHI'), notes) ?? '';
-      const amount = readAmount(line, beside === '' ? null : beside, notes);
-      return { code, amount, words, path: fieldOf(line, 'SOTIEN').path };
-    });
+  const { gluedFee, feeWords: words } = cell;
+  if (lines.length === 0) {
+    const { path } = fieldOf(row, 'MOTA');
+    return gluedFee === null
+      ? []
+      : [{ code: '', amount: readGluedAmount(gluedFee, path, notes), words, path }];
+  }
+  return lines.map((line) => {
+    const own = readLines(fieldOf(line, 'MOTA'), notes) ?? words;
+    const beside = [own, cell.timeLimit.condition].filter((part) => part !== null).join(' ');
+    const code = readText(fieldOf(line, 'MAPHILEPHI'), notes) ?? '';
+    const amount = readAmount(line, beside === '' ? null : beside, notes);
+    return { code, amount, words: own, path: fieldOf(line, 'SOTIEN').path };
+  });
+}
+
+function readOwnLines(figures: readonly Figure[], cell: TimeCell, path: string, notes: Notes): FeeLine[] {
+  if (figures.length > 0) {
     const known = figures.map(({ amount }) => amount);
     return figures.flatMap((figure) => decide(figure, known, notes));
   }
-  const { gluedFee, feeWords } = cell;
-  if (gluedFee !== null) {
-    const amount = readGluedAmount(gluedFee, path, notes);
-    return decide({ code: '', amount, words: feeWords, path }, [amount], notes);
-  }
+  const { feeWords } = cell;
   if (feeWords === null) return cell.isFree ? [toFree(NAMES.NOT_STATED)] : [];
   if (/^không có thông tin[.;]*$/iu.test(feeWords)) return [];
   const read = decide({ code: '', amount: NOT_SET, words: feeWords, path }, [], notes);

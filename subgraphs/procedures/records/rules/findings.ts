@@ -141,14 +141,17 @@ const KINDS = {
 export type FindingKind = keyof typeof KINDS;
 
 /**
- * What was read by rules that need not hold for these words (`plainRows.ts`), one for each field: nothing speaks against the reading, and nothing
+ * What was read by rules that need not hold for these words (`plainRows.ts`, `plainFees.ts`, `plainTimes.ts`), one for each field: nothing speaks against the reading, and nothing
  * proves it. An official who looks at the words knows.
  */
 export interface Unproven {
-  /** Path in the record: of a row's name, or of the heading over rows. */
+  /** Path in the record: of a row's name, of the heading over rows, or of the description or amount of a way of submitting. */
   field: string;
-  /** KIND: whether the row is a paper, and how it is dealt with. WHEN: whether it is always asked for, and when. */
-  questions: readonly ('KIND' | 'WHEN')[];
+  /**
+   * KIND: whether the row is a paper, and how it is dealt with. WHEN: whether it is always asked for, and when. FEE: what is to be paid, which of
+   * the two it is, for each of what, in which case and by whose word. TIME: how long the handling may take, and in which case.
+   */
+  questions: readonly ('KIND' | 'WHEN' | 'FEE' | 'TIME')[];
   /** The words. */
   text: string;
   /** What they were read as, in Vietnamese. */

@@ -1,8 +1,9 @@
 import type { Channel, ChannelContent, FeeLine, TimeLimit } from '../../../../kernel/domain/content.ts';
 import { readFeeLines } from './feeLines.ts';
 import { type Notes, note } from './findings.ts';
+import { noteUnprovenTime } from './plainTimes.ts';
 import { fieldOf, type Place, readRows, readText } from './source.ts';
-import { readTimeCell } from './timeCell.ts';
+import { readTimeCell, type TimeCell } from './timeCell.ts';
 import { readSituations } from './timeWords.ts';
 
 const CHANNELS: Readonly<Record<string, Channel>> = {
@@ -46,10 +47,14 @@ export function readChannels(record: Place, notes: Notes): ChannelContent[] {
 
 function readRow(row: Place, notes: Notes): Row {
   const cell = readTimeCell(row, notes);
-  return {
-    timeLimits: readSituations(cell.timeLimit) ?? [cell.timeLimit],
-    fees: readFeeLines(row, cell, notes),
-  };
+  return { timeLimits: readTimeLimits(row, cell, notes), fees: readFeeLines(row, cell, notes) };
+}
+
+/** The limits of a row: one, or several by situation; what of them is not proven is told. */
+export function readTimeLimits(row: Place, { timeLimit }: TimeCell, notes: Notes): TimeLimit[] {
+  const limits = readSituations(timeLimit) ?? [timeLimit];
+  noteUnprovenTime(row, limits, notes);
+  return limits;
 }
 
 const says = ({ value, unit, condition }: TimeLimit): boolean =>
