@@ -1,5 +1,5 @@
 /** One line of a file as a record that can be judged, or why it is none. A line that cannot be read is never taken as empty. */
-import { isUnicode } from '../domain/text/typed.ts';
+import { holdsUnicode } from '../domain/text/typed.ts';
 import { type ImportFinding, type ImportReason, refusal } from './findings.ts';
 
 /** A line as it was cut out of the file. */
@@ -39,7 +39,7 @@ export function readLine({ position, bytes, tooLong }: CutLine): ReadLine {
   const record = tellable(value.record);
   const twice = findTwice(text, value);
   if (twice !== undefined) return { ...refuse('MEMBER_TWICE', twice), record };
-  if (!isUnicode(JSON.stringify(value))) return { ...refuse('TEXT_NOT_UNICODE'), record };
+  if (!holdsUnicode(value)) return { ...refuse('TEXT_NOT_UNICODE'), record };
   return { position, record, told: value };
 }
 

@@ -207,6 +207,15 @@ describe('What another agency is asked', () => {
     expect(await read(minh, dossier)).toMatchObject({ status: 'IN_PROGRESS', stops: [] });
   });
 
+  it.each([
+    ['2026', '2026'],
+    ['2026-01', '2026-12'],
+    ['2026', '2026-02-28'],
+  ])('is counted from %s to %s, as precise as a day is told', async (from, to) => {
+    const text = `{ consultationCounts(agency: "${ASKED}", from: "${from}", to: "${to}") { inTime } }`;
+    expect((await query(nga, text)).data.consultationCounts).toEqual({ inTime: expect.any(Number) });
+  });
+
   it('is answered with a text', async () => {
     const { id } = await asked();
     const answer = { consultation: id, opinion: 'AGREE', answer: ' ' };

@@ -101,6 +101,7 @@ describe('A file of the directory', () => {
       [{ kind: 'UNIT', agency: WARD, unit: 'X', name: 'Bé phËn Mét cöa', from: FROM }],
       'TEXT_NOT_UNICODE',
     ],
+    ['half of a character', ['{"kind":"REMOVAL","account":"a\\ud800"}'], 'TEXT_NOT_UNICODE'],
   ])('refuses %s with a code, and takes the rest in', async (_what, records, code) => {
     const good = randomUUID();
     const lines = await told(...records, duty(good));

@@ -17,6 +17,9 @@ describe('The address of a webhook', () => {
     'ftp://hooks.example.vn/',
     'file:///etc/passwd',
     'hooks.example.vn',
+    'https://hooks.example.vn/\0',
+    'https://hooks.example.vn/\ud800',
+    'https://hooks.example.vn/a b',
     '',
   ])('is never %s', (url) => expect(isWebhookUrl(url)).toBe(false));
 });

@@ -14,6 +14,7 @@ describe('A line of a file', () => {
     [Buffer.from([0x7b, 0xff, 0x7d]), 'NOT_UTF8', undefined],
     [Buffer.from('{"a":1}', 'utf16le'), 'NOT_UTF8', undefined],
     ['{"fullName":"NguyÔn V¨n Hïng"}', 'TEXT_NOT_UNICODE', undefined],
+    ['{"fullName":"Lan \\ud800"}', 'TEXT_NOT_UNICODE', undefined],
     ['{"a":1,"b":{"c":1,"\\u0063":2}}', 'MEMBER_TWICE', undefined],
   ])('that is no record is refused by what was found: %s', (text, kind, before) => {
     const { finding } = readLine(cut(text));

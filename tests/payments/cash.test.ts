@@ -94,6 +94,14 @@ describe('Cash at the counter', () => {
     expect(await told(dossier)).toHaveLength(1);
   });
 
+  it('is said to be recorded also where another settles it at that moment: whoever asks again before the first answer is there', async () => {
+    const dossier = await desk.fileResidence();
+    const same = { requestId: randomUUID(), receipt: nextReceipt() };
+    const answers = await Promise.all([record(dossier, same), record(dossier, same), record(dossier, same)]);
+    expect(answers.map(({ __typename }) => __typename)).toEqual(answers.map(() => 'CashRecorded'));
+    expect(await told(dossier)).toHaveLength(1);
+  });
+
   it.each([
     ['another amount', { amount: 9_999 }, { problem: 'AMOUNT_DIFFERS' }],
     ['a day to come', { paidOn: '2100-01-01' }, { problem: 'DAY_NOT_POSSIBLE' }],

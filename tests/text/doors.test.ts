@@ -144,6 +144,6 @@ describe('The texts that the contract takes in', () => {
   });
 
   it.each([...new Set(Object.values(READERS))])('are looked at before they are cleaned: %s', (path) => {
-    expect(read(path)).toMatch(/\b(?:readTyped|isUnicode|findLegacyEncoding)\(/u);
+    expect(read(path)).toMatch(/\b(?:readTyped|isUnicode|holdsUnicode|findLegacyEncoding)\(/u);
   });
 });

@@ -19,6 +19,15 @@ const HALF = /\p{Cs}/u;
 export const isUnicode = (typed: string): boolean =>
   !HALF.test(typed) && findLegacyEncoding(typed) === undefined;
 
+/** How JSON writes a half of a character; behind an even number of strokes, since an odd one is a stroke of the text. */
+const HALF_IN_JSON = /(?<!\\)(?:\\\\)*\\ud[89a-f][\da-f]{2}/u;
+
+/** The same of every text that a value holds, names of members too. */
+export function holdsUnicode(value: unknown): boolean {
+  const json = JSON.stringify(value);
+  return isUnicode(json) && !HALF_IN_JSON.test(json);
+}
+
 /** The text to keep, cleaned, or why there is none. What a text in another code should say is not guessed. */
 export function readTyped(typed: string, lengthMax: number = NOTE_MAX): TypedText {
   if (!isUnicode(typed)) return { fault: 'NOT_UNICODE' };

@@ -13,6 +13,7 @@ import { dutiesToday } from '../database/queue.ts';
 import type { ContextType } from '../mappers.ts';
 import { isHandedIn } from '../rules/files/states.ts';
 import { PROCEDURE_HANDLING } from '../rules/refusals.ts';
+import { firstDay, lastDay } from '../rules/reuse.ts';
 import type { QueryConsultationCountsArgs, QueryConsultationsToAnswerArgs } from '../types.generated.ts';
 import { closeRows } from './closeHomes.ts';
 import { requireAttested } from './listIntake.ts';
@@ -90,8 +91,10 @@ export async function countConsultations(
   { agency, from, to }: QueryConsultationCountsArgs,
 ) {
   if (context.signedIn.agency === null) throw new Failure('FORBIDDEN');
-  if (from > to) throw new Failure('BAD_USER_INPUT', 'Ngày đầu kỳ phải không sau ngày cuối kỳ.');
-  const rows = await context.read(consultationOutcomes, { agency, from, to });
+  const period = { from: firstDay(from), to: lastDay(to) };
+  if (period.from > period.to)
+    throw new Failure('BAD_USER_INPUT', 'Ngày đầu kỳ phải không sau ngày cuối kỳ.');
+  const rows = await context.read(consultationOutcomes, { agency, ...period });
   const ended = new Map(rows.map(({ outcome, ended: count }) => [outcome, count]));
   return {
     inTime: ended.get('IN_TIME') ?? 0,

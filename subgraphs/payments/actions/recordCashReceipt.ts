@@ -30,7 +30,7 @@ export async function recordCashReceipt(
     record(tx, context, { dossier, input }),
   );
   if (!('receipt' in answer)) return answer;
-  await settleCash(context);
+  await settleCash(context, answer.receipt);
   const [receipt] = await context.read(receiptById, { id: answer.receipt });
   // Another payment was faster: the money is given back over the counter.
   if (receipt?.paymentRequest == null) return refused('AlreadyPaid');

@@ -9,11 +9,18 @@ import { closeAnswered } from '../database/disputes.ts';
 import { CASH, settlementEntries } from '../rules/ledger.ts';
 import { makeReference, REFERENCE_BYTES } from '../rules/reference.ts';
 
-/** Settles what receipts pay: after each one that is recorded, and again by itself where a process ended in between. */
-export async function settleCash({ database, now }: Pick<Running, 'database' | 'now'>): Promise<void> {
+/**
+ * Settles what receipts pay: one after it is recorded, and all by itself where a process ended in between.
+ *
+ * @param id of one receipt, which is settled afterwards, whoever did it
+ */
+export async function settleCash(
+  { database, now }: Pick<Running, 'database' | 'now'>,
+  id?: string,
+): Promise<void> {
   const settleNext = () =>
     database.jobTransaction(async (tx) => {
-      const receipt = await claimReceipt(tx);
+      const receipt = await claimReceipt(tx, id);
       if (receipt !== undefined) await settle(tx, receipt, now);
       return receipt !== undefined;
     });

@@ -68,8 +68,12 @@ export interface RecordedReceipt {
   lines: DueLine[];
 }
 
-/** The next receipt that has not settled anything yet, locked; another process takes another. */
-export async function claimReceipt(tx: Tx): Promise<RecordedReceipt | undefined> {
+/** The next receipt that has not settled anything yet, locked; another process takes another. Of one receipt its own: whoever settles it meanwhile is awaited. */
+export async function claimReceipt(tx: Tx, id?: string): Promise<RecordedReceipt | undefined> {
+  const which =
+    id === undefined
+      ? sql`order by recorded_at, id limit 1 for update skip locked`
+      : sql`and id = ${id}::uuid for update`;
   const rows = await tx.execute<{
     id: string;
     applicant: SubjectId;
@@ -77,8 +81,7 @@ export async function claimReceipt(tx: Tx): Promise<RecordedReceipt | undefined>
     amount_dong: string;
     lines: DueLine[];
   }>(sql`
-    select id, applicant, dossier_id, amount_dong, lines from cash_receipts where state = 'RECORDED'
-    order by recorded_at, id limit 1 for update skip locked`);
+    select id, applicant, dossier_id, amount_dong, lines from cash_receipts where state = 'RECORDED' ${which}`);
   const row = rows[0];
   return (
     row && {

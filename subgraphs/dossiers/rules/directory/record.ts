@@ -8,7 +8,7 @@ import {
   normalizeProcedureCode,
 } from '../../../../kernel/domain/scalars.ts';
 import { cleanLine } from '../../../../kernel/domain/text/clean.ts';
-import { isUnicode } from '../../../../kernel/domain/text/typed.ts';
+import { holdsUnicode } from '../../../../kernel/domain/text/typed.ts';
 import { findTwice, shapeOf } from '../../../../kernel/imports/readRecord.ts';
 import { noticeKinds } from '../notices.ts';
 import { channels, ownerKinds, payments } from '../reported/lists.ts';
@@ -127,7 +127,7 @@ export function readRecord(text: string, basis: string | undefined): ReadRecord 
 
 /** The same for what was told in another way than as a line. */
 export function readTold(told: unknown, basis?: string): ReadRecord {
-  if (!isUnicode(JSON.stringify(told))) return refuse(makeFinding('TEXT_NOT_UNICODE'));
+  if (!holdsUnicode(told)) return refuse(makeFinding('TEXT_NOT_UNICODE'));
   const parsed = recordSchema.safeParse(told);
   if (!parsed.success) {
     const field = faultyField(parsed.error);

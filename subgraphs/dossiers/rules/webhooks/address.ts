@@ -4,7 +4,8 @@ import { isLoopback } from '../../../../kernel/domain/callers.ts';
 
 /** Whether the directory takes an address: https, without a password; http only for this machine, where development sends to it. */
 export function isWebhookUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
+  // What a URL takes out or writes otherwise is no address that anybody reads: NUL could not be kept.
+  if (/[\p{Cc}\p{Cs}\s]/u.test(text) || !URL.canParse(text)) return false;
   const { protocol, hostname, username, password, hash } = new URL(text);
   if (username !== '' || password !== '' || hash !== '') return false;
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
