@@ -12,9 +12,11 @@ import { NewInstallation } from './newInstallation.ts';
 import { listApplied, migrateUpTo, openAsOwner } from './olderInstallation.ts';
 
 const LONG = 900_000;
-/** What the older installation does not have yet: the newest files of several databases. */
-const NEWER =
-  /^(kernel\/00(0[89]|1)|dossiers\/00(1[89]|2)|payments\/0004|transparency\/0005|procedures\/002[6-9])/;
+/**
+ * What the older installation does not have yet: the newest files of several databases. The commands that fill it are of today, so they are files
+ * without which these run.
+ */
+const NEWER = /^(kernel\/0012|dossiers\/005|payments\/0007|procedures\/0029)/;
 let installation: NewInstallation;
 let ports: Record<SubgraphName, number>;
 const registers = new Map<SubgraphName, Started>();
@@ -56,7 +58,7 @@ it(
     const pending = readdirSync(new URL('../../kernel/migrations/', import.meta.url)).filter((file) =>
       NEWER.test(`kernel/${file}`),
     );
-    expect(pending.length).toBeGreaterThan(1);
+    expect(pending.length).toBeGreaterThan(0);
     const owner = openAsOwner(installation.production, 'population');
     expect(await owner`select from people`).toHaveLength(2);
     await owner.end();
@@ -73,7 +75,7 @@ it(
     );
     const holder = await admin.reserve();
     await holder`begin`;
-    await holder`lock table dossiers in access share mode`;
+    await holder`lock table dossiers in row exclusive mode`;
     const killed = startRegister('dossiers');
     const isWaiting = async (): Promise<boolean> =>
       (await admin`select from pg_locks where not granted and relation = 'dossiers'::regclass`).length > 0;
@@ -85,13 +87,13 @@ it(
       await sleep(100);
     await admin.end();
     const applied = await listApplied(installation.production, 'dossiers');
-    expect(applied).toContain('kernel/0008_retention.sql');
-    expect(applied).not.toContain('dossiers/0018_desk.sql');
+    expect(applied).toContain('dossiers/0051_masters.sql');
+    expect(applied).not.toContain('dossiers/0057_dossier_figures.sql');
     const owner = openAsOwner(installation.production, 'dossiers');
-    const [{ unit, handled } = {}] = await owner`
-      select to_regclass('handling_events') as handled,
-        (select attname from pg_attribute where attrelid = 'dossiers'::regclass and attname = 'unit') as unit`;
-    expect([unit, handled]).toEqual([null, null]);
+    const [{ marks, triggers } = {}] = await owner`
+      select to_regclass('counts_due') as marks,
+        (select count(*)::int from pg_trigger where tgname like '%_counted_after_%') as triggers`;
+    expect([marks, triggers]).toEqual([null, 0]);
     await owner.end();
   },
   LONG,
@@ -113,7 +115,7 @@ it(
     expect(await owner`select from people`).toHaveLength(2);
     await owner.end();
     for (const name of subgraphNames)
-      expect(await listApplied(installation.production, name)).toContain('kernel/0011_deleted_leaves.sql');
+      expect(await listApplied(installation.production, name)).toContain('kernel/0012_overtaken_letters.sql');
   },
   LONG,
 );
