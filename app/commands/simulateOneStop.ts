@@ -11,7 +11,7 @@ const DOSSIERS = 10;
 const MOST = 10_000;
 const USAGE = `npm run simulate:one-stop -- [--url URL --session FILE] [--dossiers N] [--lies LIE,LIE|all] [--agency CODE] [--procedure CODE]
 
-Sends the lives of N dossiers (10 unless said, and as many as there are lies with more of them) to the door of the older national protocol, as the one-stop system of Đắk Lắk does: it asks
+Sends the lives of N dossiers (unless said 10, or one for each lie where those are more) to the door of the older national protocol, as the one-stop system of Đắk Lắk does: it asks
 whether a dossier is there, sends it as new or as a change, its progress in blocks of ten, and again what failed. With --lies each
 dossier has one of them, in turn:
 ${lieNames.map((lie) => `  ${lie.padEnd(20)} ${lies[lie]}`).join('\n')}

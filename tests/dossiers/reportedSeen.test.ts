@@ -167,12 +167,12 @@ describe('A reported dossier', () => {
     const rows = await stage.house.get('dossiers').database.quiet.read(
       {
         subjects: [],
-        agency: agency,
+        agency,
         actor: viewerOf('minh').account,
         deadline: Date.now() + 5_000,
       },
       reportedOfAgency,
-      { agency: agency, afterAt: null, afterId: null, limit: 3 },
+      { agency, afterAt: null, afterId: null, limit: 3 },
     );
     expect(rows.map(({ ownerId }) => ownerId)).toEqual(Array(3).fill(personId('lan')));
   });
