@@ -11,8 +11,9 @@ const DOSSIERS = 10;
 const MOST = 10_000;
 const USAGE = `npm run simulate:one-stop -- [--url URL --session FILE] [--dossiers N] [--lies LIE,LIE|all] [--agency CODE] [--procedure CODE]
 
-Sends the lives of N dossiers (unless said 10, or one for each lie where those are more) to the door of the older national protocol, as the one-stop system of Đắk Lắk does: it asks
-whether a dossier is there, sends it as new or as a change, its progress in blocks of ten, and again what failed. With --lies each
+Sends the lives of N dossiers (unless said 10, or one for each lie where those are more) to the door of the older national
+protocol, as the one-stop system of Đắk Lắk does: it asks whether a dossier is there, sends it as new or as a change, its
+progress in blocks of ten, and again what failed. With --lies each
 dossier has one of them, in turn:
 ${lieNames.map((lie) => `  ${lie.padEnd(20)} ${lies[lie]}`).join('\n')}
 It signs in at the sandbox that runs on the data folder (DATA_DIRECTORY). With --url it sends to any other installation, under the
