@@ -7,11 +7,13 @@ import { runCommand } from '../assembly/lifetime.ts';
 import { findOneStopDoor } from '../assembly/oneStopSession.ts';
 import { ENDS_USAGE, Misused, readCommandWords, refuseWords } from '../assembly/words.ts';
 
+const DOSSIERS = 10;
 const MOST = 10_000;
 const USAGE = `npm run simulate:one-stop -- [--url URL --session FILE] [--dossiers N] [--lies LIE,LIE|all] [--agency CODE] [--procedure CODE]
 
-Sends the lives of N dossiers (10 unless said) to the door of the older national protocol, as the one-stop system of Đắk Lắk does: it asks
-whether a dossier is there, sends it as new or as a change, its progress in blocks of ten, and again what failed. With --lies each
+Sends the lives of N dossiers (unless said 10, or one for each lie where those are more) to the door of the older national
+protocol, as the one-stop system of Đắk Lắk does: it asks whether a dossier is there, sends it as new or as a change, its
+progress in blocks of ten, and again what failed. With --lies each
 dossier has one of them, in turn:
 ${lieNames.map((lie) => `  ${lie.padEnd(20)} ${lies[lie]}`).join('\n')}
 It signs in at the sandbox that runs on the data folder (DATA_DIRECTORY). With --url it sends to any other installation, under the
@@ -23,18 +25,19 @@ const { values } = readCommandWords({
   options: {
     url: { type: 'string' },
     session: { type: 'string' },
-    dossiers: { type: 'string', default: '10' },
+    dossiers: { type: 'string' },
     lies: { type: 'string', default: '' },
     agency: { type: 'string', default: 'H15.50.05' },
     procedure: { type: 'string', default: '1.004222' },
   },
 });
-const dossiers = Number(values.dossiers);
-if (!Number.isSafeInteger(dossiers) || dossiers < 1 || dossiers > MOST)
-  refuseWords(USAGE, new Misused(`--dossiers takes a number from 1 to ${MOST}`));
 const wanted = values.lies === 'all' ? lieNames : values.lies.split(',').filter((one) => one !== '');
 const unknown = wanted.find((one) => !lieNames.some((name) => name === one));
 if (unknown !== undefined) refuseWords(USAGE, new Misused(`there is no lie ${unknown}`));
+// Unless somebody wants fewer, each lie is told.
+const dossiers = Number(values.dossiers ?? Math.max(DOSSIERS, wanted.length));
+if (!Number.isSafeInteger(dossiers) || dossiers < 1 || dossiers > MOST)
+  refuseWords(USAGE, new Misused(`--dossiers takes a number from 1 to ${MOST}`));
 if (values.url !== undefined && !URL.canParse(values.url))
   refuseWords(USAGE, new Misused('--url takes an address'));
 

@@ -3123,7 +3123,7 @@ export type PublicFigureConnection = {
 export type Query = {
   /**
    * Dossiers that the viewer's agency handles in a system of its own, as that reported them, to be read and no more; what was last reported first.
-   * Without those of which population does not have the owner. For whoever handles dossiers there today.
+   * Whether population has the owner makes no difference. For whoever handles dossiers there today.
    */
   agencyReportedDossiers: Maybe<ReportedDossierConnection>;
   /** One of them, with everything that it says; null where the viewer keeps none of this id. */
@@ -4550,7 +4550,8 @@ export type Viewer = {
   person: Maybe<Person>;
   /**
    * Dossiers of a citizen, and of whoever they act for in everything, that another system masters, as it reported them; what was last reported first.
-   * Only those of which population has the owner by the number and the name that were reported. Null for an officer.
+   * Only those of which population has the owner by the number and the name that were reported; of whoever lives in a protected home those of the
+   * home alone are told. Null for an officer.
    */
   reportedDossiers: Maybe<ReportedDossierConnection>;
 };

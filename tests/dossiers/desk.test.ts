@@ -214,6 +214,11 @@ describe('Stopping and going on', () => {
     expect((await read(minh, dossier)).status).toBe('IN_PROGRESS');
   });
 
+  it('says what is missing where another agency is to be asked and none is named', () => {
+    expect(judgeConsulted('CONSULTATION', null, AGENCY, true)?.message).toMatch(/^Thiếu .*\(consultation\)/);
+    expect(judgeConsulted('CONSULTATION', AGENCY, AGENCY, true)?.message).toMatch(/một cơ quan khác/);
+  });
+
   it('needs no agency for any other reason', () => {
     for (const reason of stopReasons)
       expect([reason, judgeConsulted(reason, null, AGENCY, true) === undefined]).toEqual([

@@ -58,8 +58,9 @@ const told = (changes: Partial<ToldDossier> = {}): ToldDossier => ({
 });
 
 function judge(changes: Partial<ToldDossier>) {
-  const { read, findings } = readDossier(told(changes), NOW);
-  const judged = judgeDossier(read, GROUND);
+  const reading = readDossier(told(changes), NOW);
+  const { read, findings } = reading;
+  const judged = judgeDossier(reading, GROUND);
   const all = [...findings, ...judged.findings];
   return {
     ...judged,
@@ -166,10 +167,22 @@ describe('A reported dossier', () => {
       'TAKEN',
       ['AMOUNT_UNREADABLE fees.0.amount'],
     ],
-    ['no number of the owner', { ownerIds: [] }, 'TAKEN', ['OWNER_NUMBER_MISSING ownerNumber']],
+    ['no number of the owner', { ownerIds: [] }, 'TAKEN', ['OWNER_NUMBER_MISSING ownerIds']],
+    [
+      'no number in either field',
+      { ownerIds: null, ownerNumber: null },
+      'TAKEN',
+      ['OWNER_NUMBER_MISSING ownerNumber'],
+    ],
     [
       'a number that nobody can have',
       { ownerIds: [{ number: '12345678901' }] },
+      'TAKEN',
+      ['OWNER_NUMBER_IMPOSSIBLE ownerIds.0.number'],
+    ],
+    [
+      'a number that nobody can have, in the old field',
+      { ownerIds: null, ownerNumber: '12345678901' },
       'TAKEN',
       ['OWNER_NUMBER_IMPOSSIBLE ownerNumber'],
     ],

@@ -1,12 +1,19 @@
 /** Who sees a dossier that a connected system masters: its owner as population has them, and the agency that handles it. To be read, and no more. */
+import { closeContent } from '../../kernel/closedContent.ts';
 import { Database } from '../../kernel/database.ts';
+import type { PersonId } from '../../kernel/domain/opaqueId.ts';
+import type { AgencyCode } from '../../kernel/domain/scalars.ts';
+import { applyHomes, placeOfHome } from '../../kernel/protectedHomes.ts';
 import { liftHold, placeHold } from '../../kernel/retention.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import { retainReported } from '../../subgraphs/dossiers/actions/retainReported.ts';
+import { reportedOfAgency } from '../../subgraphs/dossiers/database/reportedSeen.ts';
 import { applyPopulation } from '../../subgraphs/dossiers/feeds/population.ts';
 import { ask, personId, viewerOf } from '../support/ask.ts';
+import { testKeys } from '../support/house.ts';
+import { codeOf } from '../support/ids.ts';
 import { lookUp, openSystemOf, progress, report, reported } from './reportScene.ts';
-import { leavesOf, openStage, registered, type Stage, typed } from './stage.ts';
+import { event, leavesOf, openStage, registered, type Stage, typed } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -75,6 +82,50 @@ describe('A reported dossier', () => {
     expect(await mine()).not.toContain(child);
   });
 
+  describe('of somebody in a protected home', () => {
+    const [quynh, oanh, phuc] = [personId('quynh'), personId('oanh'), personId('phuc')];
+    const protect = async (whose: PersonId, household: PersonId[], isProtected = true) => {
+      const home = JSON.stringify({ fullName: 'Ai Đó', addresses: ['7 Lý Thường Kiệt, phường Tân Lập'] });
+      const content = isProtected ? closeContent(testKeys, home, placeOfHome(whose)) : null;
+      const told = event('address.protected', { personId: whose, household, kin: [oanh], content });
+      await stage.house.get('dossiers').database.jobTransaction((tx) => applyHomes(tx, [told]));
+    };
+    let code: string;
+    beforeAll(async () => {
+      await stage.house
+        .get('dossiers')
+        .database.jobTransaction((tx) => applyPopulation(tx, [registered('quynh')]));
+      const { personalNumber, fullName } = typed('quynh');
+      code = await tell({ ownerNumber: personalNumber, ownerName: fullName });
+    });
+    afterEach(async () => {
+      await protect(quynh, [quynh], false);
+      await protect(phuc, [phuc], false);
+    });
+
+    it.each<[string, PersonId, PersonId[]]>([
+      ['the owner', quynh, [quynh]],
+      ['somebody else who lives there', phuc, [phuc, quynh]],
+    ])(
+      'is as if absent for whoever acts for the owner from elsewhere: %s is protected',
+      async (_who, whose, household) => {
+        expect(await mine(viewerOf('oanh'))).toContain(code);
+        await protect(whose, household);
+        expect(await mine(viewerOf('oanh'))).not.toContain(code);
+        expect(await mine(viewerOf('lan', { account: 'quynh', personId: quynh }))).toContain(code);
+        expect(await ofAgency()).toContain(code);
+      },
+    );
+
+    it('is seen by whoever acts for the owner and lives there, and by all who act once the protection has ended', async () => {
+      await protect(quynh, [quynh, oanh]);
+      expect(await mine(viewerOf('oanh'))).toContain(code);
+      expect(await mine(viewerOf('phuc'))).not.toContain(code);
+      await protect(quynh, [quynh], false);
+      expect(await mine(viewerOf('phuc'))).toContain(code);
+    });
+  });
+
   it('is seen in pages', async () => {
     await tell(LAN);
     const all = await mine();
@@ -96,27 +147,52 @@ describe('A reported dossier', () => {
     ['a number that is nobody’s', { ...LAN, ownerNumber: '901190000018' }],
     ['no number', { ...LAN, ownerNumber: null }],
     ['a business for its owner', { ...LAN, ownerKind: '2' }],
-  ])('with %s is seen by its system alone', async (_what, changes) => {
+  ])('with %s is no citizen’s, and seen by its system and the officers', async (_what, changes) => {
     const code = await tell(changes);
-    expect([await mine(), await ofAgency()].flat()).not.toContain(code);
+    expect(await mine()).not.toContain(code);
+    expect(await ofAgency()).toContain(code);
     expect(await lookUp(stage, [code])).toMatchObject([{ code }]);
+  });
+
+  it('tells officers by nothing which of several names belongs to a number', async () => {
+    const agency = codeOf<AgencyCode>('H15.50.05');
+    const names = ['Nguyễn Thị Lam', LAN.ownerName, 'Nguyễn Thị Lài'];
+    const codes: string[] = [];
+    for (const ownerName of names) codes.push(await tell({ ...LAN, ownerName }));
+    const page = (await read(viewerOf('minh'), 'agencyReportedDossiers', 3)) as Seen;
+    expect(page.nodes.map(({ code }) => code)).toEqual(codes.toReversed());
+    const told = page.nodes.map(({ code: _code, ...node }) => JSON.stringify({ ...node, updatedAt: '' }));
+    expect(new Set(told).size).toBe(1);
+    // Each is read of the same person, so that what is counted tells it neither.
+    const rows = await stage.house.get('dossiers').database.quiet.read(
+      {
+        subjects: [],
+        agency,
+        actor: viewerOf('minh').account,
+        deadline: Date.now() + 5_000,
+      },
+      reportedOfAgency,
+      { agency, afterAt: null, afterId: null, limit: 3 },
+    );
+    expect(rows.map(({ ownerId }) => ownerId)).toEqual(Array(3).fill(personId('lan')));
   });
 
   it('is seen as soon as population tells of its owner, and no more once they have another name', async () => {
     const { personalNumber, fullName } = typed('hoa-2');
     const code = await tell({ ownerNumber: personalNumber, ownerName: fullName });
-    expect(await ofAgency()).not.toContain(code);
+    const ofOwner = async () => mine(viewerOf('hoa-2'));
+    expect(await ofOwner()).not.toContain(code);
     const { database } = stage.house.get('dossiers');
     const told = registered('hoa-2');
     await database.jobTransaction((tx) => applyPopulation(tx, [told]));
-    expect(await ofAgency()).toContain(code);
+    expect(await ofOwner()).toContain(code);
     const renamed = {
       ...told,
       topic: 'person.corrected',
       payload: { ...(told.payload as object), namedHashes: [] },
     };
     await database.jobTransaction((tx) => applyPopulation(tx, [renamed]));
-    expect(await ofAgency()).not.toContain(code);
+    expect(await ofOwner()).not.toContain(code);
   });
 
   it('is seen by officers of the agency that handles it, which is told to its owner', async () => {

@@ -52,7 +52,7 @@ interface Taking {
 }
 
 type ReadReport = { digest: string; told: ToldReport; findings: ReportFinding[] } & (
-  | { kind: 'DOSSIER'; updating: boolean; read: ReadDossier }
+  | { kind: 'DOSSIER'; updating: boolean; read: ReadDossier; numberField: string }
   | { kind: 'PROGRESS'; read: ReadProgress }
 );
 
@@ -120,8 +120,8 @@ function readReport(keys: Keys, client: string, told: ToldReport, now: Date): Re
     const { read, findings } = readProgress(told.told, now);
     return { kind: told.kind, told, read, findings, digest: digest(read) };
   }
-  const { read, findings } = readDossier(told.told, now);
-  return { kind: told.kind, told, updating: told.updating, read, findings, digest: digest(read) };
+  const { read, ...more } = readDossier(told.told, now);
+  return { kind: told.kind, told, updating: told.updating, read, ...more, digest: digest(read) };
 }
 
 function namedIn(reports: readonly ReadReport[]): {
@@ -183,11 +183,11 @@ interface Applied {
 
 function applyDossier(
   { keys, again = false }: Taking,
-  { read, updating }: Extract<ReadReport, { kind: 'DOSSIER' }>,
+  { read, numberField, updating }: Extract<ReadReport, { kind: 'DOSSIER' }>,
   ground: ReportGround,
   working: Working,
 ): Applied {
-  const { facts, ownerNumber, findings } = judgeDossier(read, ground);
+  const { facts, ownerNumber, findings } = judgeDossier({ read, numberField }, ground);
   if (working.facts !== null && !updating && !again)
     return { findings: [findingOf('ALREADY_EXISTS')], changes: {} };
   if (facts === undefined) return { findings, changes: {} };

@@ -20,8 +20,6 @@ const rowColumns = {
   systemAgency: sql<AgencyCode>`d.system_agency`,
   code: sql<string>`d.code`,
   facts: sql<DossierFacts | null>`d.facts`,
-  // Whom population has, not whom the report named.
-  ownerId: sql<PersonId | null>`person_named(d.owner_named_hash)`,
   rank: sql<string | null>`d.rank`,
   status: sql<Status | null>`d.status`,
   lastStatusAt: sql<string | null>`to_json(d.last_status_at) #>> '{}'`,
@@ -32,28 +30,37 @@ const rowColumns = {
 const isAfter = sql`(${sql.placeholder('afterAt')}::timestamptz is null or (d.updated_at, d.reported_id)
   < (${sql.placeholder('afterAt')}::timestamptz, ${sql.placeholder('afterId')}::uuid))`;
 
-/** What was last reported first. Row-level security drops what is of nobody whom population has, and of somebody else. */
-export const reportedOfPeople: Statement<After & { people: string }, ReportedRow[]> = statement((db) =>
-  db
-    .select(rowColumns)
-    .from(sql`reported_dossiers d`)
-    .where(
-      sql`d.owner_named_hash in (select n.named_hash from identity_names n where n.person_id = any(${sql.placeholder('people')}::uuid[]))
-        and d.agency is not null and ${isAfter}`,
-    )
-    .orderBy(sql`d.updated_at desc, d.reported_id desc`)
-    .limit(sql.placeholder('limit'))
-    .prepare('reported_of_people'),
-);
+/**
+ * What was last reported first. Row-level security drops what is of nobody whom population has, and of somebody else. What tells the reader where
+ * somebody protected lives, whose home is not the reader's, is as if absent.
+ */
+export const reportedOfPeople: Statement<After & { people: string; reader: PersonId }, ReportedRow[]> =
+  statement((db) =>
+    db
+      // Whom population has, not whom the report named.
+      .select({ ...rowColumns, ownerId: sql<PersonId | null>`person_named(d.owner_named_hash)` })
+      .from(sql`reported_dossiers d`)
+      .where(
+        sql`d.owner_named_hash in (select n.named_hash from identity_names n where n.person_id = any(${sql.placeholder('people')}::uuid[]))
+        and d.agency is not null and not home_is_closed(person_named(d.owner_named_hash), ${sql.placeholder('reader')}::uuid) and ${isAfter}`,
+      )
+      .orderBy(sql`d.updated_at desc, d.reported_id desc`)
+      .limit(sql.placeholder('limit'))
+      .prepare('reported_of_people'),
+  );
 
-/** The same of the agency that handles them. */
+/**
+ * Those that an agency handles. Neither which there are nor their order depends on whether population has the owner. Nor does the number of
+ * people whom an answer is of, which is counted: where the name does not agree, it is read of whom the number is.
+ */
 export const reportedOfAgency: Statement<After & { agency: AgencyCode }, ReportedRow[]> = statement((db) =>
   db
-    .select(rowColumns)
+    .select({
+      ...rowColumns,
+      ownerId: sql<PersonId | null>`coalesce(person_named(d.owner_named_hash), d.owner_id)`,
+    })
     .from(sql`reported_dossiers d`)
-    .where(
-      sql`d.agency = ${sql.placeholder('agency')}::text and person_named(d.owner_named_hash) is not null and ${isAfter}`,
-    )
+    .where(sql`d.agency = ${sql.placeholder('agency')}::text and d.retained_at is null and ${isAfter}`)
     .orderBy(sql`d.updated_at desc, d.reported_id desc`)
     .limit(sql.placeholder('limit'))
     .prepare('reported_of_agency'),

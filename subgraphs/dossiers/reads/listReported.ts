@@ -24,7 +24,10 @@ const withOwners = ({ nodes, pageInfo }: Page<ReportedRow>): SeenPage => ({
 
 const sortKey = ({ updatedAt, id }: ReportedRow): string[] => [updatedAt, id];
 
-/** Those of a citizen and of whoever they act for in everything today; null for an officer. */
+/**
+ * Those of a citizen and of whoever they act for in everything today, without those of whoever lives in a protected home that is not the
+ * reader's; null for an officer.
+ */
 export async function listReportedOfCitizen(
   context: ContextType,
   args: PageArguments,
@@ -36,14 +39,14 @@ export async function listReportedOfCitizen(
   const page = await pageOf(context.keys, args, {
     scope: `reportedDossiers/${account}`,
     read: (limit, [afterAt = null, afterId = null]) =>
-      context.read(reportedOfPeople, { people, afterAt, afterId, limit }, standing.any),
+      context.read(reportedOfPeople, { people, reader: personId, afterAt, afterId, limit }, standing.any),
     sortKey,
   });
   return withOwners(page);
 }
 
 /**
- * Those that the viewer's agency handles in a system of its own.
+ * Those that the viewer's agency handles in a system of its own, whether or not population has the owner.
  *
  * @throws Failure FORBIDDEN for whoever handles no dossiers there today, CONSUMER_NOT_ATTESTED
  */

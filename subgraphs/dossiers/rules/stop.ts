@@ -20,6 +20,13 @@ export function judgeConsulted(
   agency: string,
   isListed: boolean,
 ) {
+  if (reason === 'CONSULTATION' && consulted === null)
+    return {
+      __typename: 'InputMalformed' as const,
+      message:
+        'Thiếu nội dung lấy ý kiến (consultation): hãy nêu cơ quan được hỏi, nội dung cần hỏi và thời hạn trả lời.',
+      fields: ['consultation'],
+    };
   const isMeant = (reason === 'CONSULTATION') === (consulted !== null) && consulted !== agency;
   if (isMeant && isListed) return undefined;
   return {

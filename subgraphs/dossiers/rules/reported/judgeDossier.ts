@@ -12,7 +12,7 @@ import type { Status } from '../statuses.ts';
 import type { DossierFacts } from './facts.ts';
 import { findingOf, type ReportFinding, type ReportFindingKind } from './findings.ts';
 import type { OwnerKind, ReportedChannel, ReportedPayment } from './lists.ts';
-import type { ReadDossier } from './readDossier.ts';
+import type { DossierReading, ReadDossier } from './readDossier.ts';
 import type { ReadProgress } from './readProgress.ts';
 
 /** What is known here beside the report. */
@@ -83,7 +83,10 @@ export interface JudgedDossier {
   findings: ReportFinding[];
 }
 
-export function judgeDossier(read: ReadDossier, ground: ReportGround): JudgedDossier {
+export function judgeDossier(
+  { read, numberField }: Pick<DossierReading, 'read' | 'numberField'>,
+  ground: ReportGround,
+): JudgedDossier {
   const codes = new CodeReader(ground);
   const { findings } = codes;
   const procedure = codes.procedure(read.procedure);
@@ -102,7 +105,7 @@ export function judgeDossier(read: ReadDossier, ground: ReportGround): JudgedDos
   findings.push(...listContradictions(read, { status, channel, payment, agency }));
   const number = ownerKind === 'PERSON' ? read.ownerNumber : null;
   const ownerNumber = number !== null && isNumber(number) ? number : null;
-  if (number !== ownerNumber) findings.push(findingOf('OWNER_NUMBER_IMPOSSIBLE', 'ownerNumber'));
+  if (number !== ownerNumber) findings.push(findingOf('OWNER_NUMBER_IMPOSSIBLE', numberField));
   const facts = factsOf(read, { procedure, agency, channel, ownerKind, status, payment });
   return { facts, ownerNumber, findings };
 }

@@ -73,16 +73,24 @@ const RESULT_TYPE = /^KQ\.[GH]\d{2}\.\d{6}$/;
 const PLACEHOLDER = /^(0*1?|(\d)\2*|1?23456789(012)?)$/;
 const NAME_CUT_AT = 50;
 
-export function readDossier(told: ToldDossier, now: Date): { read: ReadDossier; findings: ReportFinding[] } {
+export interface DossierReading {
+  read: ReadDossier;
+  /** The field that the owner's number was told in. Two reports that differ in it alone say the same: it is no part of what is compared. */
+  numberField: string;
+  findings: ReportFinding[];
+}
+
+export function readDossier(told: ToldDossier, now: Date): DossierReading {
   const fields = new FieldReader(now);
   const code = fields.required(told.code, 'code', 80) ?? '';
   if (code !== '' && (!CODE.test(code) || /\d{12}/.test(code))) fields.note('CODE_MALFORMED', 'code');
+  const { number: ownerNumber, field: numberField } = readOwnerNumber(told, fields);
   const read: ReadDossier = {
     code,
     procedure: fields.required(told.procedure, 'procedure', 80) ?? '',
     channel: fields.required(told.channel, 'channel', 80) ?? '',
     ownerKind: fields.required(told.ownerKind, 'ownerKind', 80) ?? '',
-    ownerNumber: readOwnerNumber(told, fields),
+    ownerNumber,
     ownerName: fields.text(told.ownerName, 'ownerName'),
     submittedAt: fields.time(told.submittedAt, 'submittedAt'),
     acceptedAt: fields.time(told.acceptedAt, 'acceptedAt'),
@@ -108,22 +116,28 @@ export function readDossier(told: ToldDossier, now: Date): { read: ReadDossier; 
   noteOrder(read, fields);
   noteFiller(told, read, fields);
   noteResultFiles(told, fields);
-  return { read, findings: fields.findings };
+  return { read, numberField, findings: fields.findings };
 }
 
-function readOwnerNumber({ ownerNumber, ownerIds }: ToldDossier, fields: FieldReader): string | null {
+function readOwnerNumber(
+  { ownerNumber, ownerIds }: ToldDossier,
+  fields: FieldReader,
+): { number: string | null; field: string } {
   // The list of identifiers is the newer field; the old one stands in for it.
   const given = (ownerIds ?? []).map(({ number }, at) => ({ number, field: `ownerIds.${at}.number` }));
   const told = given.length > 0 ? given : [{ number: ownerNumber, field: 'ownerNumber' }];
+  // An empty list is told too, where the old field is not.
+  const nowhere = given.length > 0 || (ownerIds != null && ownerNumber == null) ? 'ownerIds' : 'ownerNumber';
   const numbers = told.flatMap(({ number, field }) => {
     const text = fields.text(number, field, 40);
-    if (text === null || !PLACEHOLDER.test(text)) return text ?? [];
+    if (text === null) return [];
+    if (!PLACEHOLDER.test(text)) return { number: text, field };
     fields.note('OWNER_NUMBER_PLACEHOLDER', field);
     return [];
   });
   if (numbers.length === 0 && !fields.findings.some(({ kind }) => kind === 'OWNER_NUMBER_PLACEHOLDER'))
-    fields.note('OWNER_NUMBER_MISSING', 'ownerNumber');
-  return numbers.find((one) => one.length === 12) ?? numbers[0] ?? null;
+    fields.note('OWNER_NUMBER_MISSING', nowhere);
+  return numbers.find(({ number }) => number.length === 12) ?? numbers[0] ?? { number: null, field: nowhere };
 }
 
 function readFiles({ files }: ToldDossier, fields: FieldReader): ReadDossier['files'] {
