@@ -115,6 +115,8 @@ export interface Loaders {
 }
 
 const CONSULTATION_TEXTS = ['question', 'answer'] as const;
+const authorOfConsulted = ({ askedBy, answeredBy }: ConsultationRow, field: keyof ConsultationRow) =>
+  field === 'question' ? askedBy : answeredBy;
 
 /** A case, as a dossier refers to it. */
 export type CaseKey = Pick<DossierRow, 'procedureVersion' | 'caseCode'>;
@@ -136,10 +138,11 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     }),
     handling: textLoader(context, handlingByDossiers, ['reason'], ({ byAccount }) => byAccount),
     stops: textLoader(context, stopsByDossiers, ['note'], () => null),
-    consultations: textLoader(context, consultationsByDossiers, CONSULTATION_TEXTS, () => null),
+    consultations: textLoader(context, consultationsByDossiers, CONSULTATION_TEXTS, authorOfConsulted),
     consultation: new DataLoader(async (ids) => {
       const rows = await context.read(consultationsByIds, { ids: ids.filter((id) => isOpaqueId(id)) });
-      const told = await closeRows(context, rows, CONSULTATION_TEXTS, () => null);
+      const own = await listOwn(context, rows);
+      const told = await closeRows(context, own, CONSULTATION_TEXTS, authorOfConsulted);
       return oneEach(ids, told, ({ stopId }) => stopId);
     }),
     slips: textLoader(context, slipsByDossiers, ['explanation'], ({ issuedBy }) => issuedBy),
@@ -227,12 +230,26 @@ function textLoader<T extends { dossierId: DossierId }>(
   context: Context<Loaders>,
   query: Statement<{ ids: DossierId[] }, T[]>,
   fields: readonly (keyof T)[],
-  authorOf: (row: T) => string | null,
+  authorOf: (row: T, field: keyof T) => string | null,
 ): DataLoader<DossierId, T[]> {
   return new DataLoader(async (ids) => {
     const rows = await context.read(query, { ids: [...ids] }, (await readStanding(context)).any);
     return someEach(ids, await closeRows(context, rows, fields, authorOf), ({ dossierId }) => dossierId);
   });
+}
+
+/** At the agency that asks, a question is for whoever the dossier is for: leading a unit is not enough. */
+async function listOwn(
+  { loaders, viewer }: Context<Loaders>,
+  rows: readonly ConsultationRow[],
+): Promise<ConsultationRow[]> {
+  const own = await Promise.all(
+    rows.map(
+      async ({ askingAgency, dossierId }) =>
+        askingAgency !== viewer?.agency || (await loaders.dossier.load(dossierId)) !== null,
+    ),
+  );
+  return rows.filter((_row, place) => own[place]);
 }
 
 /** For whom a citizen acts today: what row-level security is widened by, statement by statement. Officers act for nobody. */
