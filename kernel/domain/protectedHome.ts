@@ -2,8 +2,9 @@
  * Where somebody lives whose address is protected (MS-28), and whether a text states it. One rule for every register: a text that states
  * such an address is told to nobody but those whose own home it is. Pure; texts are compared without diacritics, look-alikes folded.
  */
-import { cutAtUnit, listStatedNumbers, pathOf, readPlace } from './homePlace.ts';
+import { cutAtUnit, pathOf, readPlace } from './homePlace.ts';
 import type { PersonId } from './opaqueId.ts';
+import { listStatedNumbers } from './statedNumber.ts';
 import { foldPlain } from './text/fold.ts';
 
 /** A protected person, with what tells that a record has to do with her. */

@@ -40,7 +40,13 @@ describe('A home', () => {
     [
       '5/3 ngõ 7 Trần Phú, phường X',
       [
-        ...['7/5/3 Trần Phú', 'hẻm 7 số nhà 5/3 Trần Phú', '5/3 ng.7 Trần Phú', '5/3 h.7 Trần Phú, P. X'],
+        ...[
+          '7/5/3 Trần Phú',
+          '5/3 ngõ số 7 Trần Phú',
+          'hẻm 7 số nhà 5/3 Trần Phú',
+          '5/3 ng.7 Trần Phú',
+          '5/3 h.7 Trần Phú, P. X',
+        ],
         ...['đường Trần Phú, ngõ 7, số 5/3', 'Trần Phú ngõ 7 số 5/3', 'Trần Phú số 5/3 ngõ 7'],
       ],
     ],

@@ -24,7 +24,7 @@ interface HomeLoaders {
 type Reading<L> = Pick<Context<L, unknown>, 'loaders' | 'signedIn' | 'keys' | 'database'>;
 
 /** The closed homes of a dossier are read once a request, whatever number of its texts is looked at. */
-interface ClosedHomes {
+export interface ClosedHomes {
   closedHomes: { load(id: DossierId): Promise<HomesOfDossier> };
 }
 

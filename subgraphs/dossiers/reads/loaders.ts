@@ -11,11 +11,7 @@ import {
 import type { Mandate } from '../../../kernel/domain/representation.ts';
 import { oneEach, someEach } from '../../../kernel/inOrder.ts';
 import { type ManifestRow, manifestsByIds } from '../database/clientManifests.ts';
-import {
-  type ConsultationRow,
-  consultationsByDossiers,
-  consultationsByIds,
-} from '../database/consultations.ts';
+import { type ConsultationRow, consultationsByDossiers } from '../database/consultations.ts';
 import { type DeclinedRow, declinedByDossiers } from '../database/declinedValues.ts';
 import { type DirectoryRow, entriesByIds } from '../database/directoryEntries.ts';
 import { type DossierRow, dossiersByIds } from '../database/dossiers.ts';
@@ -66,6 +62,7 @@ import type { HomesOfDossier } from '../rules/protectedHomes.ts';
 import { judgeStanding, NOBODY, type Standing } from '../rules/standing.ts';
 import { caseContents } from './caseContents.ts';
 import { closeRows, readClosedHomes } from './closeHomes.ts';
+import { authorOfConsulted, CONSULTATION_TEXTS, loadConsultations } from './loadConsultations.ts';
 
 /** One SQL statement per loader and request, whatever the number of dossiers. */
 export interface Loaders {
@@ -114,10 +111,6 @@ export interface Loaders {
   mandates: DataLoader<PersonId, Mandate[]>;
 }
 
-const CONSULTATION_TEXTS = ['question', 'answer'] as const;
-const authorOfConsulted = ({ askedBy, answeredBy }: ConsultationRow, field: keyof ConsultationRow) =>
-  field === 'question' ? askedBy : answeredBy;
-
 /** A case, as a dossier refers to it. */
 export type CaseKey = Pick<DossierRow, 'procedureVersion' | 'caseCode'>;
 
@@ -139,12 +132,7 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     handling: textLoader(context, handlingByDossiers, ['reason'], ({ byAccount }) => byAccount),
     stops: textLoader(context, stopsByDossiers, ['note'], () => null),
     consultations: textLoader(context, consultationsByDossiers, CONSULTATION_TEXTS, authorOfConsulted),
-    consultation: new DataLoader(async (ids) => {
-      const rows = await context.read(consultationsByIds, { ids: ids.filter((id) => isOpaqueId(id)) });
-      const own = await listOwn(context, rows);
-      const told = await closeRows(context, own, CONSULTATION_TEXTS, authorOfConsulted);
-      return oneEach(ids, told, ({ stopId }) => stopId);
-    }),
+    consultation: new DataLoader((ids) => loadConsultations(context, ids)),
     slips: textLoader(context, slipsByDossiers, ['explanation'], ({ issuedBy }) => issuedBy),
     results: textLoader(context, resultsByDossiers, ['note'], ({ issuedBy }) => issuedBy),
     handovers: textLoader(context, handoversByDossiers, ['proof'], ({ officer }) => officer),
@@ -236,20 +224,6 @@ function textLoader<T extends { dossierId: DossierId }>(
     const rows = await context.read(query, { ids: [...ids] }, (await readStanding(context)).any);
     return someEach(ids, await closeRows(context, rows, fields, authorOf), ({ dossierId }) => dossierId);
   });
-}
-
-/** At the agency that asks, a question is for whoever the dossier is for: leading a unit is not enough. */
-async function listOwn(
-  { loaders, viewer }: Context<Loaders>,
-  rows: readonly ConsultationRow[],
-): Promise<ConsultationRow[]> {
-  const own = await Promise.all(
-    rows.map(
-      async ({ askingAgency, dossierId }) =>
-        askingAgency !== viewer?.agency || (await loaders.dossier.load(dossierId)) !== null,
-    ),
-  );
-  return rows.filter((_row, place) => own[place]);
 }
 
 /** For whom a citizen acts today: what row-level security is widened by, statement by statement. Officers act for nobody. */
