@@ -2,7 +2,9 @@
  * Where somebody lives whose address is protected (MS-28), and whether a text states it. One rule for every register: a text that states
  * such an address is told to nobody but those whose own home it is. Pure; texts are compared without diacritics, look-alikes folded.
  */
+import { cutAtUnit, pathOf, readPlace } from './homePlace.ts';
 import type { PersonId } from './opaqueId.ts';
+import { listStatedNumbers } from './statedNumber.ts';
 import { foldPlain } from './text/fold.ts';
 
 /** A protected person, with what tells that a record has to do with her. */
@@ -27,6 +29,10 @@ interface Dwelling {
   number: string;
   /** The commune (phường, xã). */
   ward: string;
+  /** The number with its alleys, from the street: 7/5/3. */
+  path: string;
+  /** The street alone, without number and alleys, one space between its words; empty where the address names none. */
+  road: string;
 }
 
 interface ReadHome extends ProtectedHome {
@@ -44,10 +50,6 @@ export interface ProtectedHomes {
   nameLengths: readonly number[];
 }
 
-/** Words before the name of a unit; with a dot where the letter alone would be one of a name. `Xa lộ` is a road. */
-const UNIT =
-  /(?:^|[\s,;.-])(?:(?:dac khu|thi tran|thi xa|thanh pho|phuong|xa(?! lo\b)|quan|huyen|tinh|tp|tt|tx)(?=[\s.])|[pxqht]\.)\s*\.?\s*/u;
-
 /** Left out by many: số, nhà, đường, phố, đ. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['so', 'nha', 'duong', 'pho', 'd', 'st', 'street', 'no']);
 
@@ -59,30 +61,23 @@ const wordsOf = (text: string): string[] =>
 
 const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
 
-/** An address cut at its first unit (phường, xã), without diacritics; `behind` is null where it names none. */
-export function cutAtUnit(address: string): { before: string; behind: string | null } {
-  const plain = foldPlain(address);
-  const unit = UNIT.exec(plain);
-  return unit === null
-    ? { before: plain, behind: null }
-    : { before: plain.slice(0, unit.index), behind: plain.slice(unit.index + unit[0].length) };
-}
-
 /** Reads the house and the commune of an address as people write it: `7 Lý Thường Kiệt, phường Buôn Ma Thuột, tỉnh Đắk Lắk`. */
 export function readDwelling(address: string): Dwelling {
   const { before, behind: units } = cutAtUnit(address);
   const house = wordsOf(units === null ? (before.split(',')[0] ?? '') : before);
   const behind = units ?? '';
-  const next = UNIT.exec(behind);
-  const ward = wordsOf((next === null ? behind : behind.slice(0, next.index)).split(/[,;]/u)[0] ?? '');
+  const ward = wordsOf(cutAtUnit(behind).before.split(/[,;]/u)[0] ?? '');
   const from = house.findIndex((word) => word.length > 1 && !isNumber(word));
   const street = from === -1 ? [] : house.slice(from);
+  const place = readPlace(address);
   return {
     house: house.join(''),
     // One word may be anything: `Huế` is a street and a city.
     street: street.length > 1 ? street.join('') : '',
     number: (from === -1 ? house : house.slice(0, from)).join(''),
     ward: ward.join(''),
+    path: pathOf(place),
+    road: place.street,
   };
 }
 
@@ -161,7 +156,7 @@ export function closeTexts<T extends string | null | undefined>(
   const dwellings = homes.flatMap((home) => home.dwellings);
   if (dwellings.length === 0) return [...texts];
   const words = texts.map((text) => (text == null || text === '' ? [] : wordsOf(text)));
-  const closed = new Set(dwellings.flatMap((dwelling) => listStating(words, dwelling)));
+  const closed = new Set(dwellings.flatMap((dwelling) => listStating(texts, words, dwelling)));
   return texts.map((text, place) => (closed.has(place) ? null : text));
 }
 
@@ -179,18 +174,40 @@ export const closeAmong = <T extends string | null | undefined>(
 export const CLOSED_TEXT = 'Nội dung này không hiển thị.';
 
 /** Places of the texts that state a dwelling or a part of it. */
-function listStating(words: readonly string[][], { house, street, number, ward }: Dwelling): number[] {
+function listStating(
+  texts: readonly (string | null | undefined)[],
+  words: readonly string[][],
+  { house, street, number, ward, path, road }: Dwelling,
+): number[] {
   const whole = words.map((one) => one.join(''));
-  const places = new Set([...listRuns(words, house), ...listRuns(words, street)]);
+  const roadWords = wordsOf(road);
+  // Behind an alley the street is one too, and one word of it may be anything.
+  const alone = roadWords.length > 1 && path.includes('/') ? roadWords.join('') : '';
+  const places = new Set([...listRuns(words, house), ...listRuns(words, street), ...listRuns(words, alone)]);
+  const stated = texts.map((text) => (path === '' || !text ? [] : listStatedNumbers(text, road)));
   for (const [place, text] of whole.entries()) {
     const isPart = text !== '' && (text === house || text === street || withoutUnit(text) === ward);
-    if (isPart) places.add(place);
+    const isStated = stated[place]?.some(
+      (one) =>
+        one.path === path && (one.hasStreet || (isWithHouse(path) && one.isHouse && !one.hasOtherStreet)),
+    );
+    if (isPart || isStated === true) places.add(place);
   }
   // A number says something only beside a street or a commune.
   if (places.size > 0 && number !== '')
-    for (const [place, text] of whole.entries()) if (text === number) places.add(place);
+    for (const [place, text] of whole.entries())
+      if (text === number || stated[place]?.some((one) => one.isWhole && isPartOf(one, path)) === true)
+        places.add(place);
   return [...places];
 }
+
+const isWithHouse = (path: string): boolean => /\/./u.test(path);
+
+/** `ngõ 7`, and `5/3`, of 7/5/3. */
+const isPartOf = ({ path, hasAlley }: { path: string; hasAlley: boolean }, whole: string): boolean =>
+  path === whole ||
+  (hasAlley && whole.startsWith(`${path.replace(/\/$/u, '')}/`)) ||
+  (path.includes('/') && whole.endsWith(`/${path}`));
 
 const withoutUnit = (text: string): string =>
   text.replace(/^(?:dackhu|thitran|phuong|xa|tt|p|x)(?=.)/u, '') || text;

@@ -1,8 +1,12 @@
 /** Another agency is asked for its opinion: the dossier waits, the agency sees what it is asked and the papers that were named, and answers once. */
+import { closeContent } from '../../kernel/closedContent.ts';
+import { applyHomes, placeOfHome } from '../../kernel/protectedHomes.ts';
 import type { Viewer } from '../../kernel/tokens.ts';
 import { endingOf, stateOf } from '../../subgraphs/dossiers/rules/consultation.ts';
-import { ask, send, viewerOf } from '../support/ask.ts';
+import { ask, personId, send, viewerOf } from '../support/ask.ts';
+import { testKeys } from '../support/house.ts';
 import { AGENCY, type FilingScene, openFilingScene } from './filingScene.ts';
+import { event } from './stage.ts';
 
 const [lan, minh, nga, phong] = [viewerOf('lan'), viewerOf('minh'), viewerOf('nga'), viewerOf('phong')];
 const ASKED = 'H15.50.06';
@@ -133,13 +137,39 @@ describe('What another agency is asked', () => {
       expect(await act(other, 'answerConsultation', answer)).toMatchObject({
         __typename: 'ConsultationNotAccessible',
       });
-    expect((await one(nga, id)).data.consultation).toBeNull();
+    // Who leads a unit reads of a dossier that it is there, and takes it to read more.
+    for (const other of [nga, viewerOf('ha')]) {
+      expect((await query(other, READ, { id: dossier })).data.dossier).toBeNull();
+      expect((await one(other, id)).data.consultation).toBeNull();
+    }
     expect((await one(minh, id)).data.consultation).toMatchObject({ question: QUESTION });
     expect(await toAnswer(minh)).not.toContain(id);
     const unattested = { ...phong, client: 'one-stop-gia-lai' };
     expect(await act(unattested, 'answerConsultation', answer)).toMatchObject({
       __typename: 'ConsumerNotAttested',
     });
+  });
+
+  it('is read by whoever wrote it, though it states a protected home', async () => {
+    const father = personId('lan-father');
+    const content = { fullName: 'Nguyễn Văn Hùng', addresses: ['5/3 ngõ 7 Trần Phú, phường Buôn Ma Thuột'] };
+    const told = event('address.protected', {
+      ...{ personId: father, household: [father], kin: [personId('lan')] },
+      content: closeContent(testKeys, JSON.stringify(content), placeOfHome(father)),
+    });
+    await scene.opened.house.get('dossiers').database.jobTransaction((tx) => applyHomes(tx, [told]));
+    await new Promise((done) => setTimeout(done, 1_100));
+    const [question, reply] = ['Bố ở 7/5/3 Trần Phú?', 'Ở hẻm 7 số nhà 5/3.'];
+    const { id } = await asked({ question });
+    const answer = { consultation: id, opinion: 'AGREE', answer: reply };
+    const shown = { state: 'ANSWERED', opinion: 'AGREE', answer: reply };
+    expect(await act(phong, 'answerConsultation', answer)).toMatchObject({ consultation: shown });
+    const texts = async (viewer: Viewer) =>
+      (await query(viewer, 'query ($id: ID!) { consultation(id: $id) { question answer } }', { id })).data
+        .consultation;
+    const closed = 'Nội dung này không hiển thị.';
+    expect(await texts(minh)).toEqual({ question, answer: closed });
+    expect(await texts(phong)).toEqual({ question: closed, answer: reply });
   });
 
   it('is answered once, by one of two at the same moment', async () => {

@@ -71,6 +71,67 @@ describe('A text that states a protected address', () => {
     expect(close([other], address)).toEqual([other]);
   });
 
+  const ALLEY = '5/3 ngõ 7 Trần Phú, phường Buôn Ma Thuột, tỉnh Đắk Lắk';
+
+  it.each([
+    'Bà Dương Thị Oanh ở 7/5/3 Trần Phú',
+    'Bà Oanh ở 7/5/3',
+    'số nhà 7/5/3',
+    'hẻm 7 số nhà 5/3 Trần Phú',
+    '5/3 ng.7',
+    '5/3 h.7',
+    '5/3 hẻm 7',
+    'Hẹn gặp ở 5/3 hẻm 7 vào ngày mai',
+    'ngõ 7, số 5/3',
+    '5/3 NGÕ 7 CÙNG MẸ',
+    'số 3, ngách 5, ngõ 7',
+    'ngõ 7 ngách 5 số 3',
+    '3 kiệt 7/5',
+    '5/3 hẻm số 7',
+    'số 5/3, trong ngõ 7',
+    '5/3 ở ngõ 7',
+    'K7/5/3 Trần Phú',
+    '5/3 ngõ 7, P. Buôn Ma',
+    '5/3 ngõ 7 Tổ 3',
+    'đường Trần Phú, ngõ 7, số 5/3',
+    'Trần Phú số 5/3 ngõ 7',
+    'đường Trần Phú',
+  ])('is closed however number and alleys are written: %s', (text) => {
+    expect(close([text], ALLEY)).toEqual([null]);
+    expect(close([text], 'Số nhà 3, ngách 5, ngõ 7, đường Trần Phú, P. Buôn Ma Thuột')).toEqual([null]);
+  });
+
+  it.each([
+    ['another number', '5/4 ngõ 7'],
+    ['a longer number', '15/3 ngõ 7'],
+    ['another alley', '5/3 ngõ 17'],
+    ['an alley of the alley', 'ngõ 7, số 5/3/1'],
+    ['another street', '5/3 ngõ 7 Lê Lợi'],
+    ['another street, called one', '5/3 ngõ 7, đường Lê Lợi'],
+    ['another street before', 'đường Lê Lợi, ngõ 7, số 5/3'],
+    ['another street and strokes', 'số nhà 7/5/3 Lê Lợi'],
+    ['a day', 'Bà Dương Thị Oanh nộp ngày 5/3'],
+    ['a whole day', 'ngày 7/5/3'],
+    ['a law', 'Luật số 5/3/QH15'],
+    ['another law', 'Nghị định số 7/5/3'],
+    ['the alley alone', 'ngõ 7'],
+    ['a time', 'lúc 5 h 30'],
+  ])('is not: %s', (_what, text) => {
+    expect(close([text], ALLEY)).toEqual([text]);
+    expect(close([text], '5 hẻm 30 Huế, phường Thuận Hóa')).toEqual([text]);
+  });
+
+  it('is closed with a street of one word only beside its number', () => {
+    const address = '5/3 ngõ 7 Huế, phường Thuận Hóa';
+    expect(close(['ngõ 7 phố Huế, số 5/3'], address)).toEqual([null]);
+    expect(close(['7/5/3 phố Huế'], address)).toEqual([null]);
+    expect(close(['Thành phố Huế, ngày 7/5/2003'], address)).toEqual(['Thành phố Huế, ngày 7/5/2003']);
+  });
+
+  it('is closed where number, alley and street stand in texts of their own', () => {
+    expect(close(['5/3', 'ngõ 7', 'Trần Phú', '2'], ALLEY)).toEqual([null, null, null, '2']);
+  });
+
   it('leaves nothing of itself, wherever it stands', () => {
     const around = fc.array(fc.constantFrom('ông', 'bà', '12', 'ở', 'tại', 'phường', ','), { maxLength: 6 });
     fc.assert(

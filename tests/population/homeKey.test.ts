@@ -37,6 +37,20 @@ describe('A home', () => {
       ['417 hem Bong Lau Tim', 'Hẻm Bông Lau Tím, số 417', '417 đường hẻm Bông Lau Tím'],
     ],
     ['12 Ngô Quyền, phường X', ['12 đường Ngô Quyền', 'Ngo Quyen 12']],
+    [
+      '5/3 ngõ 7 Trần Phú, phường X',
+      [
+        ...[
+          '7/5/3 Trần Phú',
+          '5/3 ngõ số 7 Trần Phú',
+          'hẻm 7 số nhà 5/3 Trần Phú',
+          '5/3 ng.7 Trần Phú',
+          '5/3 h.7 Trần Phú, P. X',
+        ],
+        ...['đường Trần Phú, ngõ 7, số 5/3', 'Trần Phú ngõ 7 số 5/3', 'Trần Phú số 5/3 ngõ 7'],
+      ],
+    ],
+    ['7 Y Jút, phường X', ['7 đường Y Jút', 'Y Jút số 7']],
     ['9 Tô Hiến Thành, phường X', ['Tổ 3, 9 đường Tô Hiến Thành', 'số 9 phố Tô Hiến Thành, tổ 3']],
     ['7 đường 30/4, phường X', ['Số 7, đường 30/4', 'số 7 đ. 30/4, tổ 2']],
     ['7 đường số 5, phường X', ['Số 7 đường 5', 'nhà 7, đường số 5']],

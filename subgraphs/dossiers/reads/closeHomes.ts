@@ -24,7 +24,7 @@ interface HomeLoaders {
 type Reading<L> = Pick<Context<L, unknown>, 'loaders' | 'signedIn' | 'keys' | 'database'>;
 
 /** The closed homes of a dossier are read once a request, whatever number of its texts is looked at. */
-interface ClosedHomes {
+export interface ClosedHomes {
   closedHomes: { load(id: DossierId): Promise<HomesOfDossier> };
 }
 
@@ -74,21 +74,24 @@ type Row = { dossierId: DossierId };
 /**
  * Rows of dossiers without the texts that state such an address. Whoever wrote a text reads it.
  *
- * @param authorOf the account that wrote the texts of a row
+ * @param authorOf the account that wrote a text of a row
  */
 export async function closeRows<T extends Row, F extends keyof T>(
   { loaders, signedIn }: Reading<ClosedHomes>,
   rows: readonly T[],
   fields: readonly F[],
-  authorOf: (row: T) => string | null,
+  authorOf: (row: T, field: F) => string | null,
 ): Promise<T[]> {
   return Promise.all(
     rows.map(async (row) => {
-      const texts = fields.map((field) => row[field] as string | null);
-      if (texts.every((text) => text === null) || authorOf(row) === signedIn.account) return row;
+      const ofOthers = fields.filter(
+        (field) => row[field] !== null && authorOf(row, field) !== signedIn.account,
+      );
+      if (ofOthers.length === 0) return row;
+      const texts = ofOthers.map((field) => row[field] as string | null);
       const { closed, said } = await loaders.closedHomes.load(row.dossierId);
       const told = closeAmong(texts, said, closed);
-      const changed = fields.flatMap((field, place) =>
+      const changed = ofOthers.flatMap((field, place) =>
         told[place] === texts[place] ? [] : [[field, CLOSED_TEXT]],
       );
       return changed.length === 0 ? row : { ...row, ...Object.fromEntries(changed) };

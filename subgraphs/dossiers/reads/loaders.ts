@@ -11,11 +11,7 @@ import {
 import type { Mandate } from '../../../kernel/domain/representation.ts';
 import { oneEach, someEach } from '../../../kernel/inOrder.ts';
 import { type ManifestRow, manifestsByIds } from '../database/clientManifests.ts';
-import {
-  type ConsultationRow,
-  consultationsByDossiers,
-  consultationsByIds,
-} from '../database/consultations.ts';
+import { type ConsultationRow, consultationsByDossiers } from '../database/consultations.ts';
 import { type DeclinedRow, declinedByDossiers } from '../database/declinedValues.ts';
 import { type DirectoryRow, entriesByIds } from '../database/directoryEntries.ts';
 import { type DossierRow, dossiersByIds } from '../database/dossiers.ts';
@@ -66,6 +62,7 @@ import type { HomesOfDossier } from '../rules/protectedHomes.ts';
 import { judgeStanding, NOBODY, type Standing } from '../rules/standing.ts';
 import { caseContents } from './caseContents.ts';
 import { closeRows, readClosedHomes } from './closeHomes.ts';
+import { authorOfConsulted, CONSULTATION_TEXTS, loadConsultations } from './loadConsultations.ts';
 
 /** One SQL statement per loader and request, whatever the number of dossiers. */
 export interface Loaders {
@@ -114,8 +111,6 @@ export interface Loaders {
   mandates: DataLoader<PersonId, Mandate[]>;
 }
 
-const CONSULTATION_TEXTS = ['question', 'answer'] as const;
-
 /** A case, as a dossier refers to it. */
 export type CaseKey = Pick<DossierRow, 'procedureVersion' | 'caseCode'>;
 
@@ -136,12 +131,8 @@ export function makeLoaders(context: Context<Loaders>): Loaders {
     }),
     handling: textLoader(context, handlingByDossiers, ['reason'], ({ byAccount }) => byAccount),
     stops: textLoader(context, stopsByDossiers, ['note'], () => null),
-    consultations: textLoader(context, consultationsByDossiers, CONSULTATION_TEXTS, () => null),
-    consultation: new DataLoader(async (ids) => {
-      const rows = await context.read(consultationsByIds, { ids: ids.filter((id) => isOpaqueId(id)) });
-      const told = await closeRows(context, rows, CONSULTATION_TEXTS, () => null);
-      return oneEach(ids, told, ({ stopId }) => stopId);
-    }),
+    consultations: textLoader(context, consultationsByDossiers, CONSULTATION_TEXTS, authorOfConsulted),
+    consultation: new DataLoader((ids) => loadConsultations(context, ids)),
     slips: textLoader(context, slipsByDossiers, ['explanation'], ({ issuedBy }) => issuedBy),
     results: textLoader(context, resultsByDossiers, ['note'], ({ issuedBy }) => issuedBy),
     handovers: textLoader(context, handoversByDossiers, ['proof'], ({ officer }) => officer),
@@ -227,7 +218,7 @@ function textLoader<T extends { dossierId: DossierId }>(
   context: Context<Loaders>,
   query: Statement<{ ids: DossierId[] }, T[]>,
   fields: readonly (keyof T)[],
-  authorOf: (row: T) => string | null,
+  authorOf: (row: T, field: keyof T) => string | null,
 ): DataLoader<DossierId, T[]> {
   return new DataLoader(async (ids) => {
     const rows = await context.read(query, { ids: [...ids] }, (await readStanding(context)).any);
