@@ -1390,7 +1390,7 @@ export type Figures = {
   /** Paid online among those for which something was to be paid; of those reported as their systems claim it. */
   paidOnline: ShareFigure;
   /**
-   * With at least one paper (component) taken from what the state holds, by evidence (tỷ lệ tái sử dụng giấy tờ), of the dossiers accepted in the period; of a
+   * With at least one paper of its components taken from what the state holds, by evidence (tỷ lệ tái sử dụng giấy tờ), of the dossiers accepted in the period; of a
    * reported dossier there is none. `reuseRate` counts values as well as papers, of the dossiers filed.
    */
   reuse: ShareFigure;
