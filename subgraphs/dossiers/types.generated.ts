@@ -1389,7 +1389,10 @@ export type Figures = {
   online: ShareFigure;
   /** Paid online among those for which something was to be paid; of those reported as their systems claim it. */
   paidOnline: ShareFigure;
-  /** With at least one component taken from what the state holds, by evidence (tỷ lệ tái sử dụng); of a reported dossier there is none. */
+  /**
+   * With at least one paper of its components taken from what the state holds, by evidence (tỷ lệ tái sử dụng giấy tờ), of the dossiers accepted in the period; of a
+   * reported dossier there is none. `reuseRate` counts values as well as papers, of the dossiers filed.
+   */
   reuse: ShareFigure;
   /** By how much the claim exceeds the evidence; null where either is missing. */
   reuseGap: Maybe<Scalars['Float']['output']>;
@@ -3112,7 +3115,7 @@ export type PublicFigure = {
 
 /** A page of public figures. */
 export type PublicFigureConnection = {
-  /** The same page as comma-separated values with a head, by RFC 4180: the counts from which every rate follows. */
+  /** The same page as comma-separated values with a head, by RFC 4180: the counts from which every rate follows. What is null there is empty here. */
   csv: Scalars['String']['output'];
   /** In the order of the ids. */
   nodes: Array<PublicFigure>;
@@ -3189,11 +3192,14 @@ export type Query = {
    * it has not reported has no entry. For systems in their own name, without an officer.
    */
   reportedDossiers: Maybe<Array<ReportedDossier>>;
-  /** How often held data was reused, counted from evidence filed. */
+  /**
+   * How often held data was reused, counted from evidence filed (tỷ lệ tái sử dụng dữ liệu): of the dossiers filed here in the period, those with a held paper
+   * or a held value. `handlingFigures` counts papers alone, of the dossiers accepted in it.
+   */
   reuseRate: Maybe<ReuseRate>;
   /**
-   * How people rate an agency and its units (khảo sát mức độ hài lòng): whole months that are over, and only where at least five dossiers were rated, so
-   * that no single rating can be read from it.
+   * How people rate an agency and its units (khảo sát mức độ hài lòng): the sum of whole months, each told from the 10th day of the next month on. A month in
+   * which fewer than five rated the agency is withheld, and with it as many agencies beside it as it takes, so that no rating follows from the difference of answers.
    */
   serviceSurvey: Maybe<ServiceSurvey>;
   /**
@@ -3202,8 +3208,8 @@ export type Query = {
    */
   statistic: Maybe<PublicFigure>;
   /**
-   * What is told to everybody of the dossiers accepted in a month that is over (dữ liệu mở). It is frozen on the day after the month, once. A part of fewer than
-   * five dossiers is withheld, and others with it, so that it follows from no other figure.
+   * What is told to everybody of the dossiers accepted in a month that is over (dữ liệu mở). It is frozen once, on the 10th day of the next month; what
+   * comes later is in live figures only. A part of fewer than five dossiers is withheld, and others with it, so that it follows from no other figure.
    */
   statistics: Maybe<PublicFigureConnection>;
   /** Agencies in whose intake dossiers stand and at which nobody leads a unit today: one has to be entered. Of the viewer's agency and the units below it; of all for the Government Office. */
@@ -4063,7 +4069,7 @@ export type ReuseRate = {
   denominator: Scalars['Int']['output'];
   /** How many papers that the state holds were asked for all the same, with a reason of the closed list. */
   heldAskedFor: Scalars['Int']['output'];
-  /** Dossiers filed with at least one held paper or value reused: evidence, not a flag. */
+  /** Dossiers filed with at least one held paper or one held value reused: evidence, not a flag. */
   numerator: Scalars['Int']['output'];
   /** Share from 0 to 1; null when nothing was filed. */
   rate: Maybe<Scalars['Float']['output']>;
@@ -4128,9 +4134,9 @@ export type SealInput = {
 
 /** What the ratings of a period say. */
 export type ServiceSurvey = {
-  /** Of each aspect that at least five rated. */
+  /** Of each aspect of which a month is told. */
   averages: Array<SurveyAverage>;
-  /** How many dossiers were rated; null where there were fewer than five. */
+  /** How many dossiers were rated all in all, in the months that are told; null where none is. */
   ratings: Maybe<Scalars['Int']['output']>;
 };
 
@@ -4361,6 +4367,8 @@ export type SurveyAverage = {
   aspect: RatingAspect;
   /** From 1 to 5. */
   average: Scalars['Float']['output'];
+  /** The months of which it is, yyyy-MM, oldest first. A month that is not among them is withheld, or nobody rated in it. */
+  months: Array<Scalars['Date']['output']>;
   /** By how many. */
   ratings: Scalars['Int']['output'];
 };
@@ -7372,6 +7380,7 @@ export type SupplementRequestedResolvers<ContextType = RoomContext, ParentType e
 export type SurveyAverageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['SurveyAverage'] = ResolversParentTypes['SurveyAverage']> = {
   aspect?: Resolver<ResolversTypes['RatingAspect'], ParentType, ContextType>;
   average?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
   ratings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -1,5 +1,5 @@
-/** How owners rate the handling of their dossiers, once each, and what the survey of an agency says without giving one of them away. */
-import { monthsOf, RATINGS_MIN, readScores, summarise } from '../../subgraphs/dossiers/rules/rating.ts';
+/** How owners rate the handling of their dossiers, once each, and what the survey of an agency says of it. Its rules: `survey.test.ts`. */
+import { readScores } from '../../subgraphs/dossiers/rules/rating.ts';
 import { ask, viewerOf } from '../support/ask.ts';
 import { AGENCY, type FilingScene, openFilingScene } from './filingScene.ts';
 
@@ -36,7 +36,7 @@ const read = async (id: string, viewer = lan) => {
 };
 const survey = async (changes: object = {}) => {
   const query = `query ($agency: AgencyCode!, $from: Date!, $to: Date!) { serviceSurvey(agency: $agency, from: $from, to: $to) {
-    ratings averages { aspect average ratings } } }`;
+    ratings averages { aspect average ratings months } } }`;
   const variables = { agency: 'H15', from: '2000', to: '2999', ...changes };
   const { data, errors } = await ask(scene.opened.house, 'dossiers', { query, variables, viewer: null });
   return data?.serviceSurvey ?? errors?.[0]?.extensions.code;
@@ -79,50 +79,53 @@ describe('A dossier whose handling has ended', () => {
       fields: ['overall', 'courtesy'],
     });
     expect(await read(dossier)).toBeNull();
-  });
-});
-
-describe('The survey of an agency', () => {
-  it('tells nothing of the month that is not over, nor of fewer than five', async () => {
-    await scene.sql`delete from service_ratings_monthly`;
-    for (const overall of [1, 2, 4, 5]) await rate(await ended(), { overall, courtesy: 3 });
-    await scene.sql`update service_ratings_monthly set month = '2026-01-01'`;
-    expect(await survey()).toEqual(NOTHING);
-    await rate(await ended(), { overall: 5 });
-    expect(await survey()).toEqual(NOTHING);
-    await scene.sql`update service_ratings_monthly set month = '2026-02-01' where month > '2026-02-01'`;
-    // Four said how they were treated, five how it was all in all.
-    const told = { ratings: 5, averages: [{ aspect: 'OVERALL', average: 17 / 5, ratings: 5 }] };
-    expect(await survey()).toEqual(told);
-    expect(await survey({ agency: AGENCY, from: '2026-01-31', to: '2026-02-01' })).toEqual(told);
-    expect(await survey({ to: '2026-01' })).toEqual(NOTHING);
-    expect(await survey({ agency: 'H16' })).toEqual(NOTHING);
-    expect(await survey({ from: '2027', to: '2026' })).toBe('BAD_USER_INPUT');
-  }, 60_000);
-
-  it('is made of whole months before the present one', () => {
-    expect(monthsOf('2026-01-15', '2026-03-02', '2026-11-29')).toEqual({
-      first: '2026-01-01',
-      before: '2026-04-01',
-    });
-    expect(monthsOf('2026-01-15', '2026-12-31', '2026-11-29')).toEqual({
-      first: '2026-01-01',
-      before: '2026-11-01',
-    });
-    expect(monthsOf('2026-01-15', '2026-10-31', '2026-11-01').before).toBe('2026-11-01');
-  });
-
-  it('has each aspect that enough people rated, whatever the order of the counts', () => {
-    const count = (score: number, times: number) => ({ aspect: 'CLARITY' as const, score, times });
-    expect(summarise([count(5, RATINGS_MIN - 1)])).toEqual(NOTHING);
-    const whole = { ratings: null, averages: [{ aspect: 'CLARITY', average: 2, ratings: 6 }] };
-    expect(summarise([count(1, 4), count(4, 2)])).toEqual(whole);
-    expect(summarise([count(4, 2), count(1, 4)])).toEqual(whole);
     expect(readScores({ overall: 3 })).toEqual({
       overall: 3,
       timeliness: null,
       courtesy: null,
       clarity: null,
     });
+  });
+});
+
+describe('The survey of an agency', () => {
+  const set = async (...rows: [agency: string, month: string, score: number, times: number][]) => {
+    await scene.sql`delete from service_ratings_monthly`;
+    for (const [agency, month, score, times] of rows)
+      await scene.sql`insert into service_ratings_monthly values (${agency}, ${`${month}-01`}, 'OVERALL', ${score}, ${times})`;
+  };
+
+  it('tells nothing of the month that is not over, nor of fewer than five', async () => {
+    await scene.sql`delete from service_ratings_monthly`;
+    for (const overall of [1, 2, 4, 5, 5])
+      await rate(await ended(), { overall, courtesy: overall < 5 ? 3 : null });
+    expect(await survey()).toEqual(NOTHING);
+    await scene.sql`update service_ratings_monthly set month = '2026-01-01'`;
+    // Two said nothing of how they were treated.
+    const told = {
+      ratings: 5,
+      averages: [{ aspect: 'OVERALL', average: 17 / 5, ratings: 5, months: ['2026-01'] }],
+    };
+    expect(await survey()).toEqual(told);
+    expect(await survey({ agency: AGENCY, from: '2026-01-31', to: '2026-02-01' })).toEqual(told);
+    expect(await survey({ from: '2026-02' })).toEqual(NOTHING);
+    expect(await survey({ agency: 'H16' })).toEqual(NOTHING);
+    expect(await survey({ agency: 'H15.5' })).toEqual(NOTHING);
+    expect(await survey({ from: '2027', to: '2026' })).toBe('BAD_USER_INPUT');
+  }, 60_000);
+
+  it('gives no rating away by the difference of an agency and its parts', async () => {
+    await set(['H15.50.05', '2026-01', 4, 5], ['H15.50.06', '2026-01', 1, 1]);
+    expect(await survey()).toMatchObject({ ratings: 6, averages: [{ average: 3.5 }] });
+    expect(await survey({ agency: 'H15.50' })).toMatchObject({ ratings: 6 });
+    expect(await survey({ agency: 'H15.50.05' })).toEqual(NOTHING);
+    expect(await survey({ agency: 'H15.50.06' })).toEqual(NOTHING);
+  });
+
+  it('gives no rating away by the difference of two spans', async () => {
+    await set(['H15', '2026-01', 1, 1], ['H15', '2026-02', 4, 5]);
+    const february = await survey({ from: '2026-02', to: '2026-02' });
+    expect(february).toMatchObject({ ratings: 5, averages: [{ average: 4, months: ['2026-02'] }] });
+    expect(await survey({ from: '2026-01', to: '2026-02' })).toEqual(february);
   });
 });

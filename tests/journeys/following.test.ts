@@ -6,7 +6,7 @@ import { journeyTransports } from '../support/transports.ts';
 
 const AGENCY = 'H15.50.05';
 const SURVEY = `query ServiceSurvey($agency: AgencyCode!, $from: Date!, $to: Date!) {
-  serviceSurvey(agency: $agency, from: $from, to: $to) { ratings averages { aspect average ratings } } }`;
+  serviceSurvey(agency: $agency, from: $from, to: $to) { ratings averages { aspect average ratings months } } }`;
 const FOLLOW =
   'query FollowDossier($code: String!) { followDossier(code: $code) { status statusText since } }';
 

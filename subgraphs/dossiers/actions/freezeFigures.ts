@@ -5,14 +5,15 @@ import { emitAll } from '../../../kernel/events.ts';
 import { isCountDue } from '../database/statistics/counting.ts';
 import { takeChangedMeasures } from '../database/statistics/measures.ts';
 import { insertFrozen, isDayNew, listLeaves, listMonths, takeDay } from '../database/statistics/release.ts';
-import { monthsToFreeze, releaseMonth } from '../rules/statistics/release.ts';
+import { monthsToFreeze } from '../rules/statistics/months.ts';
+import { releaseMonth } from '../rules/statistics/release.ts';
 
 /** The day on which nothing is left to look for, so that it is not asked every second. */
 const lookedOn = new WeakMap<Database, string>();
 
 /**
- * Freezes what everybody may read of months that are over: once a day, when everything is counted. A frozen month never changes, whatever is reported of it
- * later; officials see that in the live figures. With it the catalogue is told how procedures are really done online.
+ * Freezes what everybody may read of months that are settled: looked for once a day, when everything is counted. A frozen month never changes, whatever is
+ * reported of it later, also one that was empty; officials see that in the live figures. With it the catalogue is told how procedures are really done online.
  */
 export async function freezeFigures({ database, now }: Pick<Running, 'database' | 'now'>): Promise<void> {
   const today = dayInVietnam(now);

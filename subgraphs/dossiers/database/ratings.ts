@@ -4,7 +4,8 @@ import { pgTable, smallint, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { type Statement, statement, type Tx } from '../../../kernel/database.ts';
 import type { DossierId } from '../../../kernel/domain/opaqueId.ts';
 import type { AgencyCode } from '../../../kernel/domain/scalars.ts';
-import type { ScoreCount, Scores } from '../rules/rating.ts';
+import type { RatingAspect, Scores } from '../rules/rating.ts';
+import type { RatedMonth } from '../rules/survey.ts';
 import { jsonRows } from './jsonRows.ts';
 
 const ratings = pgTable('dossier_ratings', {
@@ -42,7 +43,7 @@ export async function countScores(
   tx: Tx,
   agency: AgencyCode,
   month: string,
-  scores: readonly Omit<ScoreCount, 'times'>[],
+  scores: readonly { aspect: RatingAspect; score: number }[],
 ): Promise<void> {
   await tx.execute(sql`
     insert into service_ratings_monthly (agency, month, aspect, score, times)
@@ -51,22 +52,27 @@ export async function countScores(
     on conflict (agency, month, aspect, score) do update set times = service_ratings_monthly.times + 1`);
 }
 
-/** Of an agency and its units in the months from `first` on and before `before` (yyyy-MM-dd). Agency codes hold no pattern characters. */
-export const readScoreCounts: Statement<
-  { agency: string; units: string; first: string; before: string },
-  ScoreCount[]
+/**
+ * How each agency below the root of a code was rated, month by month, from `first` on and before `before` (yyyy-MM-dd): whether one is told depends on the
+ * others. Agency codes hold no pattern characters.
+ */
+export const readRatedMonths: Statement<
+  { root: string; below: string; first: string; before: string },
+  RatedMonth[]
 > = statement((db) =>
   db
     .select({
-      aspect: sql<ScoreCount['aspect']>`aspect`.as('aspect'),
-      score: sql<number>`score`.as('score'),
-      times: sql<number>`sum(times)::int`.as('times'),
+      agency: sql<AgencyCode>`agency`.as('agency'),
+      month: sql<string>`to_char(month, 'YYYY-MM')`.as('of_month'),
+      aspect: sql<RatingAspect>`aspect`.as('aspect'),
+      ratings: sql<number>`sum(times)::int`.as('ratings'),
+      total: sql<number>`sum(score * times)::int`.as('total'),
     })
     .from(sql`service_ratings_monthly`)
     .where(
-      sql`(agency = ${sql.placeholder('agency')} or agency like ${sql.placeholder('units')})
+      sql`(agency = ${sql.placeholder('root')} or agency like ${sql.placeholder('below')})
         and month >= ${sql.placeholder('first')}::date and month < ${sql.placeholder('before')}::date`,
     )
-    .groupBy(sql`aspect, score`)
-    .prepare('read_score_counts'),
+    .groupBy(sql`agency, month, aspect`)
+    .prepare('read_rated_months'),
 );

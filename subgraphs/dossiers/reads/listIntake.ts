@@ -32,3 +32,13 @@ export async function requireAttested(context: ContextType): Promise<void> {
   const [system] = await context.read(consumerByClient, { client: viewer.client, day });
   if (!judgeAttestation(viewer, system, day)) throw new Failure('CONSUMER_NOT_ATTESTED');
 }
+
+/**
+ * For figures, which officers, publishers and the Government Office read: whoever handles dossiers comes through a system that must be attested, the others
+ * through none.
+ *
+ * @throws Failure CONSUMER_NOT_ATTESTED
+ */
+export async function requireAttestedOffice(context: ContextType): Promise<void> {
+  if (context.signedIn.scopes.includes('dossier:handle')) await requireAttested(context);
+}

@@ -84,13 +84,14 @@ export async function listConsultedPapers(context: ContextType, asked: Consultat
 /**
  * How an agency answered between two days, for officials.
  *
- * @throws Failure FORBIDDEN for citizens, BAD_USER_INPUT where the days are in the wrong order
+ * @throws Failure FORBIDDEN for citizens, CONSUMER_NOT_ATTESTED through a system that is not attested today, BAD_USER_INPUT where the days are in the wrong order
  */
 export async function countConsultations(
   context: ContextType,
   { agency, from, to }: QueryConsultationCountsArgs,
 ) {
   if (context.signedIn.agency === null) throw new Failure('FORBIDDEN');
+  await requireAttested(context);
   const period = { from: firstDay(from), to: lastDay(to) };
   if (period.from > period.to)
     throw new Failure('BAD_USER_INPUT', 'Ngày đầu kỳ phải không sau ngày cuối kỳ.');

@@ -5,9 +5,14 @@ import type { ContextType } from '../mappers.ts';
 import type { MissedReuseCause } from '../rules/missedReuse.ts';
 import { firstDay, lastDay } from '../rules/reuse.ts';
 import type { QueryMissedReuseArgs } from '../types.generated.ts';
+import { requireAttestedOffice } from './listIntake.ts';
 
 /** The ledger of an agency and its units, over whole days, as its fields ask for it. */
-export function readMissedReuse({ agency, from, to }: QueryMissedReuseArgs): MissedPeriod {
+export async function readMissedReuse(
+  context: ContextType,
+  { agency, from, to }: QueryMissedReuseArgs,
+): Promise<MissedPeriod> {
+  await requireAttestedOffice(context);
   const period = { from: firstDay(from), to: lastDay(to) };
   if (period.from > period.to)
     throw new Failure('BAD_USER_INPUT', 'Ngày đầu kỳ phải không sau ngày cuối kỳ.');

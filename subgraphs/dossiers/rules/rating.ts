@@ -1,4 +1,4 @@
-/** How people rate the handling of their dossiers, and what the survey of an agency says without giving anybody away. */
+/** How people rate the handling of their dossiers. What the survey says of it: `survey.ts`. */
 import type { Status } from './statuses.ts';
 
 export const ratingAspects = ['OVERALL', 'TIMELINESS', 'COURTESY', 'CLARITY'] as const;
@@ -43,42 +43,6 @@ export const listScores = (scores: Scores): { aspect: RatingAspect; score: numbe
   Object.entries(scores).flatMap(([field, score]) =>
     score === null ? [] : [{ aspect: field.toUpperCase() as RatingAspect, score }],
   );
-
-export interface ScoreCount {
-  aspect: RatingAspect;
-  score: number;
-  times: number;
-}
-
-/** Fewer ratings than this say what one of their owners said. */
-export const RATINGS_MIN = 5;
-
-/** What a survey says of these counts: nothing of an aspect that fewer than five rated. */
-export function summarise(counts: readonly ScoreCount[]) {
-  const averages = ratingAspects.flatMap((aspect) => {
-    const own = counts.filter((one) => one.aspect === aspect);
-    const ratings = own.reduce((sum, { times }) => sum + times, 0);
-    if (ratings < RATINGS_MIN) return [];
-    const total = own.reduce((sum, { score, times }) => sum + score * times, 0);
-    return [{ aspect, average: total / ratings, ratings }];
-  });
-  return { ratings: averages.find(({ aspect }) => aspect === 'OVERALL')?.ratings ?? null, averages };
-}
-
-/**
- * The months of a survey, each by its first day: those in which the days lie, but none that is not over, since the difference of two
- * readings within a month would be a single rating.
- *
- * @param from yyyy-MM-dd
- * @param to yyyy-MM-dd
- * @param today yyyy-MM-dd, in Vietnam
- */
-export function monthsOf(from: string, to: string, today: string): { first: string; before: string } {
-  const monthOf = (day: string): string => `${day.slice(0, 7)}-01`;
-  const [year = 0, month = 1] = to.split('-').map(Number);
-  const after = new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
-  return { first: monthOf(from), before: after < monthOf(today) ? after : monthOf(today) };
-}
 
 export const ratingNotOpen = (isRated: boolean) => ({
   __typename: 'RatingNotOpen' as const,

@@ -155,7 +155,7 @@ describe('Figures', () => {
   it('open their dossiers to whoever leads there, and to nobody else', async () => {
     await fill();
     const of = async (agency: string) => (await behind(scene, await leaderOf(scene, agency))).length;
-    expect([await of('H15'), await of('H15.50.05'), await of('H16')]).toEqual([4, 2, 0]);
+    expect([await of('H15'), await of('H15.50.05'), await of('H15.60')]).toEqual([4, 2, 0]);
     expect(await behind(scene, viewerOf('minh'))).toEqual([]);
     expect(await figures(scene, {}, { viewer: viewerOf('lan') })).toBe('FORBIDDEN');
     expect(await figures(scene, { from: '2027' })).toBe('BAD_USER_INPUT');

@@ -126,7 +126,7 @@ const asked = async (query: string, variables: Record<string, unknown>) =>
 
 describe('What everybody may read', () => {
   const freeze = () => freezeFigures({ database: scene.opened.house.get('dossiers').database, now });
-  it('is frozen when the month is over, is the same for everybody, and never changes', async () => {
+  it('is frozen when the month is settled, is the same for everybody, and never changes', async () => {
     await empty();
     for (const table of ['public_figures', 'frozen_months', 'figure_days'])
       await scene.sql`delete from ${scene.sql(table)}`;
@@ -136,10 +136,10 @@ describe('What everybody may read', () => {
     for (let made = 0; made < 6; made += 1)
       await desk(scene, { ...ended, agency: 'H15.50.06', promised: day(8) });
     for (let made = 0; made < 2; made += 1) await desk(scene, { ...ended, agency: 'H15.50.07' });
-    now = new Date('2026-10-31T16:59:00Z');
+    now = new Date('2026-11-09T16:59:00Z');
     await count(scene);
     expect((await asked(MONTH, { month: '2026-10' })).data.statistics.nodes).toEqual([]);
-    now = new Date('2026-10-31T17:01:00Z');
+    now = new Date('2026-11-09T17:01:00Z');
     await count(scene);
     const { statistics } = (await asked(MONTH, { month: '2026-10' })).data;
     const seen = statistics.nodes.map(({ id, dossiers }: { id: string; dossiers: number }) => [id, dossiers]);
@@ -160,7 +160,7 @@ describe('What everybody may read', () => {
 
     await desk(scene, ended);
     await addStep(scene.sql, await desk(scene, ended), { status: 'STOPPED', at: `${day(30)}T01:00:00Z` });
-    now = new Date('2026-11-02T03:00:00Z');
+    now = new Date('2026-11-12T03:00:00Z');
     await count(scene);
     await freeze();
     const later = (await asked(MONTH, { month: '2026-10', first: 100 })).data.statistics;
@@ -215,5 +215,18 @@ describe('What everybody may read', () => {
     const rights = await scene.sql`select privilege_type from information_schema.role_table_grants
       where table_name = 'public_figures' and privilege_type in ('UPDATE', 'DELETE') and grantee ~ '_(app|job)$'`;
     expect(rights.map((one) => one.privilege_type)).toEqual([]);
+  });
+
+  it('is nothing of a month that was empty when it was frozen, nor of one before the first, whatever comes later', async () => {
+    now = new Date('2026-12-10T03:00:00Z');
+    await count(scene);
+    for (const acceptedOn of ['2026-09-20', '2026-11-20'])
+      for (let made = 0; made < 6; made += 1)
+        await desk(scene, { acceptedOn, steps: [{ status: 'ACCEPTED', at: `${acceptedOn}T01:00:00Z` }] });
+    now = new Date('2026-12-11T03:00:00Z');
+    await count(scene);
+    for (const month of ['2026-09', '2026-11'])
+      expect((await asked(MONTH, { month })).data.statistics.nodes).toEqual([]);
+    expect((await asked(MONTH, { month: '2026-10' })).data.statistics.nodes).not.toEqual([]);
   });
 });

@@ -14,12 +14,14 @@ import type { ContextType } from '../../mappers.ts';
 import { firstDay, lastDay } from '../../rules/reuse.ts';
 import type { Tally } from '../../rules/statistics/tally.ts';
 import type { QueryHandlingFiguresArgs } from '../../types.generated.ts';
+import { requireAttestedOffice } from '../listIntake.ts';
 
-/** @throws Failure BAD_USER_INPUT where the first day is after the last */
-export function askFigures(
+/** @throws Failure CONSUMER_NOT_ATTESTED through a system that is not attested today, BAD_USER_INPUT where the first day is after the last */
+export async function askFigures(
   context: ContextType,
   { agency, from, to, only }: QueryHandlingFiguresArgs,
-): AskedFigures {
+): Promise<AskedFigures> {
+  await requireAttestedOffice(context);
   const period = { from: firstDay(from), to: lastDay(to) };
   if (period.from > period.to)
     throw new Failure('BAD_USER_INPUT', 'Ngày đầu kỳ phải không sau ngày cuối kỳ.');

@@ -1,4 +1,5 @@
 /** Public figures as open data, and the same counts as the formulas read them. */
+import type { FigureSource } from './figures.ts';
 import type { PublicFigure } from './release.ts';
 import { FORMULAS, onTimeShare, shareOf } from './tally.ts';
 import { TIMELINESS_FORMULA } from './timeliness.ts';
@@ -20,21 +21,33 @@ const COLUMNS = [
   'withheldDossiers',
 ] as const satisfies readonly (keyof PublicFigure)[];
 
+/** Of which dossiers alone there is such a count: reuse is proved for the desk, and claimed by systems. Of others it is absent, which is not zero. */
+const OF_SOURCE: Partial<Record<(typeof COLUMNS)[number], FigureSource>> = {
+  reused: 'DESK',
+  claimedReuse: 'REPORTED',
+};
+const isCounted = (name: (typeof COLUMNS)[number], { source }: PublicFigure): boolean =>
+  (OF_SOURCE[name] ?? source) === source;
+
+const cellOf = (figure: PublicFigure, name: (typeof COLUMNS)[number]): string | number =>
+  isCounted(name, figure) ? (figure[name] ?? '') : '';
+
 /** Lines of comma-separated values (RFC 4180) with their head: the inputs of every rate. No value has a comma, a quote or a line break in it. */
 export const csvOf = (figures: readonly PublicFigure[]): string =>
-  [COLUMNS.join(','), ...figures.map((figure) => COLUMNS.map((name) => figure[name] ?? '').join(','))]
+  [COLUMNS.join(','), ...figures.map((figure) => COLUMNS.map((name) => cellOf(figure, name)).join(','))]
     .map((line) => `${line}\r\n`)
     .join('');
 
-/** The rates of a public figure. Reuse is proved for the desk alone, and claimed by systems alone: of the other there is no figure. */
+/** The rates of a public figure. */
 export function describePublic(figure: PublicFigure) {
-  const { source, dossiers, onTime, inTime, late, withoutDate, online, reused, claimedReuse } = figure;
+  const { dossiers, onTime, inTime, late, withoutDate, online, reused, claimedReuse } = figure;
   const { rate } = onTimeShare(figure);
   return {
     onTime: { onTime, inTime, late, withoutDate, rate, formula: TIMELINESS_FORMULA },
     online: { ...shareOf(online, dossiers), formula: FORMULAS.online },
-    reuse: source === 'DESK' ? { ...shareOf(reused, dossiers), formula: FORMULAS.reuse } : null,
-    claimedReuse:
-      source === 'REPORTED' ? { ...shareOf(claimedReuse, dossiers), formula: FORMULAS.claimedReuse } : null,
+    reuse: isCounted('reused', figure) ? { ...shareOf(reused, dossiers), formula: FORMULAS.reuse } : null,
+    claimedReuse: isCounted('claimedReuse', figure)
+      ? { ...shareOf(claimedReuse, dossiers), formula: FORMULAS.claimedReuse }
+      : null,
   };
 }

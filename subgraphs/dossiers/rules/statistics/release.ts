@@ -6,9 +6,7 @@
  */
 import type { AgencyCode, ProcedureCode } from '../../../../kernel/domain/scalars.ts';
 import type { FigureSource } from './figures.ts';
-
-/** Fewer dossiers than this are a person's, or a few persons'. */
-export const SMALL = 5;
+import { dossiersOf, SMALL, withhold } from './withholding.ts';
 
 export const released = [
   'dossiers',
@@ -91,30 +89,3 @@ function tell({ parts, ...own }: Part, within: string | null): PublicFigure[] {
     ...told.flatMap((part) => tell(part, own.id)),
   ];
 }
-
-/** Every small part, and the smallest of the others until nothing of them can be told apart. */
-function withhold(parts: readonly Part[]): Set<Part> {
-  const bySize = [...parts].sort((a, b) => a.dossiers - b.dossiers || (a.id < b.id ? -1 : 1));
-  const withheld = new Set(bySize.filter(({ dossiers }) => dossiers < SMALL));
-  if (withheld.size === 0) return withheld;
-  for (const part of bySize) {
-    const together = dossiersOf(withheld);
-    // As many dossiers as parts: each would have one.
-    if (withheld.size > 1 && together >= SMALL && together > withheld.size) break;
-    withheld.add(part);
-  }
-  return withheld;
-}
-
-const dossiersOf = (parts: Iterable<Part>): number =>
-  [...parts].reduce((sum, { dossiers }) => sum + dossiers, 0);
-
-/** Months that are over on a day, each by its first day: those among these that are not frozen yet. Days are yyyy-MM-dd. */
-export const monthsToFreeze = (
-  withDossiers: readonly string[],
-  frozen: readonly string[],
-  today: string,
-): string[] =>
-  withDossiers
-    .filter((month) => month < `${today.slice(0, 7)}-01` && !frozen.includes(month))
-    .sort((a, b) => (a < b ? -1 : 1));

@@ -1,0 +1,2 @@
+/** The survey over thousands of sets of ratings. */
+import './survey.test.ts';
