@@ -197,8 +197,12 @@ async function handInFor(
     const sent = await patch(system, persona, opened.upload.sendTo.path, 0, bytes);
     if (sent.status !== 204) throw new Error(`${component}: ${sent.status} ${await sent.text()}`);
   }
-  await system.test.house.get('dossiers').work();
-  const { uploads } = await runAsPortal(system, persona, 'DossierFiles', { dossier });
-  const files = uploads as { component: string; sha256: string }[];
-  return new Map(files.map(({ component, sha256 }) => [component, sha256]));
+  for (;;) {
+    await system.test.house.get('dossiers').work();
+    const { uploads } = await runAsPortal(system, persona, 'DossierFiles', { dossier });
+    const files = uploads as { component: string; sha256: string; state: string }[];
+    // One turn of the work looks at a few files.
+    if (files.every(({ state }) => state !== 'EXAMINING'))
+      return new Map(files.map(({ component, sha256 }) => [component, sha256]));
+  }
 }
