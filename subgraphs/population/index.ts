@@ -19,7 +19,7 @@ export const subgraph: SubgraphDefinition<Loaders> = {
   resolvers: { LookUpPersonResult, Person, Prefill, Query, Viewer },
   loaders: createLoaders,
   migrations: new URL('./database/migrations/', import.meta.url),
-  conversions: { '0008_homes_by_dwelling.sql': rekeyHomes, '0009_homes_in_alleys.sql': rekeyHomes },
+  conversions: { '0008_homes_by_dwelling.sql': rekeyHomes },
   seed,
   publishes: {
     'person.registered': ['dossiers'],

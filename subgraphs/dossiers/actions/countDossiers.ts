@@ -25,7 +25,7 @@ export async function countDossiers({ database }: Pick<Running, 'database'>): Pr
   for (let taken = AT_ONCE; taken > 0; ) taken = await database.jobTransaction(countSome);
 }
 
-/** Counts everything anew. What comes out is what was there: a test proves it, and an operator may. */
+/** Counts everything anew: what comes out is what was there. Tests prove figures by it; no command runs it yet. */
 export async function recountDossiers({ database }: Pick<Running, 'database'>): Promise<void> {
   await database.jobTransaction(markAll);
   await countDossiers({ database });
